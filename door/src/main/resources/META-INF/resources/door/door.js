@@ -40,6 +40,20 @@
     }
   }
 
+  /* How long one may still accept what one is offered. */
+  function tellLeft() {
+    for (const time of document.querySelectorAll("time[data-left]")) {
+      const left = Math.max(0, Math.ceil((new Date(time.dateTime) - Date.now()) / 1000));
+      time.textContent = Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0");
+    }
+  }
+
+  /* What is still the same is not shown anew: nobody loses his place in it, and nothing is read out again. */
+  function keepOffer(event) {
+    const shown = event.target.id === "offers" && event.target.querySelector("#offered");
+    if (shown && event.detail.serverResponse.includes(`data-offer="${shown.dataset.offer}"`)) event.detail.shouldSwap = false;
+  }
+
   /* One goes back to the list from which one came, and to where one was in it. */
   function keepList() {
     const ticket = document.querySelector("[data-ticket]")?.dataset.ticket;
@@ -256,6 +270,12 @@
     for (const kind of ["ASSIGNED", "CALL_CONNECTED", "CALL_ENDED", "REPLIED", "RESOLVED", "CLOSED"]) {
       news.addEventListener(kind, event => document.getElementById("arrival-" + JSON.parse(event.data).ticket)?.remove());
     }
+    for (const kind of ["ASSIGNED", "OFFERED", "OFFER_DECLINED", "OFFER_EXPIRED"]) {
+      news.addEventListener(kind, () => {
+        const offers = document.getElementById("offers");
+        if (offers) htmx.trigger(offers, "offer");
+      });
+    }
     if (ticket) setInterval(refresh, 10000);
     lease(refresh);
   }
@@ -310,6 +330,9 @@
   tellZone();
   if (document.querySelector("[data-effects-of]")) use("");
   setInterval(() => tellTimes(), 15000);
+  setInterval(tellLeft, 1000);
+  document.addEventListener("htmx:afterSwap", tellLeft);
+  document.addEventListener("htmx:beforeSwap", keepOffer);
   document.addEventListener("htmx:afterSwap", () => tellTimes());
   document.addEventListener("htmx:pushedIntoHistory", keepList);
   document.addEventListener("htmx:afterSwap", tellZone);

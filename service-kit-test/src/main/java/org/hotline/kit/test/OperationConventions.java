@@ -31,6 +31,8 @@ public abstract class OperationConventions extends ApiConventions {
             "TemplateResource.put",
             "OperatorResource.place",
             "OperatorResource.present",
+            "OperatorResource.putSkills",
+            "TeamRoutingResource.put",
             "AccountResource.give",
             "MailAccountResource.set",
             "SigningSecretResource.set",

@@ -1,4 +1,4 @@
-/** Gives waiting tickets to the operators who are free for them. */
+/** Chooses teams for tickets, and operators for waiting ones: who is free and fits gets them, or is asked. */
 @NullMarked
 package org.hotline.ticket.dispatch;
 

@@ -8,6 +8,7 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.acknowledgement.AcknowledgementMessage;
 import org.hotline.ticket.acknowledgement.OpeningMessage;
 import org.hotline.ticket.actor.Actor;
+import org.hotline.ticket.dispatch.TeamChoices;
 import org.hotline.ticket.message.Arrival;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.NewMessage;
@@ -79,6 +80,10 @@ final class FiledBatch {
 
     List<OpeningMessage> toBeAcknowledged() {
         return unacknowledged;
+    }
+
+    List<TeamChoices.Chosen> chosen() {
+        return opener.chosen();
     }
 
     List<Ticket> opened() {

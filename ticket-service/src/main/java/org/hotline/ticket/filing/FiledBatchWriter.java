@@ -36,6 +36,7 @@ class FiledBatchWriter {
     void add(FiledBatch batch) {
         acknowledging.acknowledge(batch.toBeAcknowledged()).forEach(batch::add);
         tickets.add(batch.opened(), batch.messages());
+        openers.keepReasons(batch);
         links.add(batch);
         journal.record(batch.entries());
     }

@@ -2,30 +2,32 @@ package org.hotline.ticket.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.TeamTable;
+import org.hotline.ticket.dispatch.TeamChooser;
 import org.hotline.ticket.ticket.TicketTable;
 
-/** Sets numbers aside for the tickets of a batch, which wait for the first line, or the team that their mailbox wants. */
+/** Sets numbers aside for the tickets of a batch, and knows for which teams they are to wait. */
 @ApplicationScoped
 class TicketOpenerFactory {
 
     private final TicketTable numbers;
-    private final TeamTable teams;
+    private final TeamChooser teams;
 
-    TicketOpenerFactory(TicketTable numbers, TeamTable teams) {
+    TicketOpenerFactory(TicketTable numbers, TeamChooser teams) {
         this.numbers = numbers;
         this.teams = teams;
     }
 
     TicketOpener forThose(List<IncomingMessage> batch) {
-        Set<String> queues = batch.stream()
+        List<String> wished = batch.stream()
                 .flatMap(message -> Stream.ofNullable(message.wish().team()))
-                .collect(Collectors.toSet());
-        queues.add(Team.FIRST_LINE);
-        return new TicketOpener(numbers.newNumbers(batch.size()), teams.find(queues));
+                .distinct()
+                .toList();
+        return new TicketOpener(numbers.newNumbers(batch.size()), teams.choices(wished));
+    }
+
+    /** Keeps why the tickets of a batch, which are kept, wait where they do. */
+    void keepReasons(FiledBatch batch) {
+        teams.keep(batch.chosen());
     }
 }

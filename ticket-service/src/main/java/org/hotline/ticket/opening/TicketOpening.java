@@ -8,13 +8,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.kit.id.Ids;
 import org.hotline.kit.security.Caller;
-import org.hotline.kit.staff.StaffProblem;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.message.Message;
 import org.hotline.ticket.message.NewMessage;
 import org.hotline.ticket.message.Subject;
 import org.hotline.ticket.team.Team;
-import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.Assignment;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.NewTicketRecorder;
@@ -28,19 +26,19 @@ import org.hotline.ticket.ticket.TicketDetails;
 public class TicketOpening {
 
     private final RequesterLookup requesters;
-    private final TeamTable teams;
+    private final QueueChooser queues;
     private final NewTicketRecorder tickets;
     private final TicketChanging changes;
     private final String usualAccount;
 
     TicketOpening(
             RequesterLookup requesters,
-            TeamTable teams,
+            QueueChooser queues,
             NewTicketRecorder tickets,
             TicketChanging changes,
             @ConfigProperty(name = "hotline.ticket.account") String usualAccount) {
         this.requesters = requesters;
-        this.teams = teams;
+        this.queues = queues;
         this.tickets = tickets;
         this.changes = changes;
         this.usualAccount = usualAccount;
@@ -53,12 +51,14 @@ public class TicketOpening {
         RequesterLookup.Identity who = requesters.identify(wanted.customer(), conversation, at.recordedAt(), caller);
         String account = wanted.account() == null ? usualAccount : wanted.account();
         Origin.Contact contact = new Origin.Contact(who.customer(), wanted.channel(), account, conversation);
-        Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller, at.occurredAt()));
+        QueueChooser.ChosenQueue queue = queues.choose(wanted, account);
+        Ticket ticket = ticket(wanted, Origin.writtenDown(contact, caller, at.occurredAt()), queue.team());
         Message.Route route = Message.Route.of(wanted.channel(), account, conversation, who.address())
                 .named(who.name());
         Message first = new NewMessage(ticket.id(), route, wanted.content(), at.occurredAt())
                 .writtenDown(Ids.next(), who.customer());
         tickets.add(ticket, first);
+        queues.keepReason(ticket, queue);
         changes.record(ticket.open(first.arrival(), null, at, at), caller);
         return shown(changes.describe(ticket), wanted.customer(), who, caller);
     }
@@ -79,14 +79,12 @@ public class TicketOpening {
         return claimed == null ? now : EventTime.reported(claimed, now.recordedAt(), now.recordedAt());
     }
 
-    private Ticket ticket(NewTicket wanted, Origin origin) {
-        String key = wanted.team() == null ? Team.FIRST_LINE : wanted.team();
-        Team team = teams.find(key).orElseThrow(() -> StaffProblem.unknownTeam(key, "team"));
+    private Ticket ticket(NewTicket wanted, Origin origin, Team queue) {
         return new Ticket(
                 tickets.number(),
                 Subject.of(wanted.content(), wanted.channel()),
                 origin,
                 wanted.classification(),
-                Assignment.queued(team.key(), team.level(), origin.createdAt()));
+                Assignment.queued(queue.key(), queue.level(), origin.createdAt()));
     }
 }

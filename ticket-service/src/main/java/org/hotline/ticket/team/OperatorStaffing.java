@@ -1,6 +1,7 @@
 package org.hotline.ticket.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.hotline.kit.event.Events;
@@ -14,12 +15,15 @@ public class OperatorStaffing {
     private final Staff staff;
     private final Operators operators;
     private final Events events;
+    private final Instance<PresenceFollower> followers;
     private final Clock clock;
 
-    OperatorStaffing(Staff staff, Operators operators, Events events, Clock clock) {
+    OperatorStaffing(
+            Staff staff, Operators operators, Events events, Instance<PresenceFollower> followers, Clock clock) {
         this.staff = staff;
         this.operators = operators;
         this.events = events;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ public class OperatorStaffing {
         Operator operator = staff.recognise(caller).orElseThrow(TeamProblem::notAnOperator);
         events.publish(operator.become(presence, clock.instant()));
         operators.flush();
+        followers.forEach(follower -> follower.present(operator));
         return operator;
     }
 }

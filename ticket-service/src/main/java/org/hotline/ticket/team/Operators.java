@@ -72,6 +72,16 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
                 .list();
     }
 
+    /** The operator, whom nobody else changes before this transaction ends. */
+    public Optional<Operator> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the operators whom nobody else holds, held until the transaction ends. */
+    public List<Operator> claim(Collection<UUID> ids) {
+        return claimWhere("id in :ids order by id", Map.of("ids", ids));
+    }
+
     /** Keys of the teams in which somebody is available. */
     public List<String> teamsWithSomebodyAvailable() {
         return getEntityManager()
@@ -82,9 +92,13 @@ public class Operators implements PanacheRepositoryBase<Operator, UUID> {
 
     /** Whoever is available in the teams and is not held by somebody else, held until the transaction ends. */
     public List<Operator> claimAvailable(Collection<String> teams) {
-        return find(
-                        "presence = :presence and team in :teams order by id",
-                        Map.of("presence", Presence.AVAILABLE, "teams", teams))
+        return claimWhere(
+                "presence = :presence and team in :teams order by id",
+                Map.of("presence", Presence.AVAILABLE, "teams", teams));
+    }
+
+    private List<Operator> claimWhere(String condition, Map<String, Object> values) {
+        return find(condition, values)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .list();

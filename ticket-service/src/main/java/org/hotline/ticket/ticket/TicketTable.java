@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
@@ -37,8 +35,6 @@ public class TicketTable {
     public record Talk(UUID conversationId, UUID customerId) {}
 
     private record Merged(UUID id, UUID goesOn) {}
-
-    private record Load(UUID operator, int open) {}
 
     /** Lets those tickets t through that the scope covers; who is on no team only looks for what they began. */
     public static Conditions covered(Scope scope) {
@@ -77,41 +73,6 @@ public class TicketTable {
                 .stream()
                 .map(TicketNumbers::of)
                 .toList());
-    }
-
-    /** Of the teams, those in whose queues tickets wait to be given to somebody. */
-    public Set<String> withWaiting(Collection<String> teams) {
-        return new HashSet<>(database.query("""
-            select team.key from unnest(:teams) as team(key) where exists (
-                select 1 from ticket t
-                where t.team = team.key and t.operator is null and t.status in ('NEW', 'OPEN')
-                  and t.snoozed_until is null
-                  and t.version is distinct from t.imported_version)""")
-                .bind("teams", teams.toArray(String[]::new))
-                .mapTo(String.class)
-                .list());
-    }
-
-    /** What waits longest in a team's queue, by priority; claimed for this transaction, and what others hold is passed over. */
-    public List<UUID> claimWaiting(String team, int most) {
-        return database.query("""
-            select id from ticket
-            where team = :team and operator is null and status in ('NEW', 'OPEN') and snoozed_until is null
-                and version is distinct from imported_version
-            order by array_position(array['URGENT', 'HIGH', 'NORMAL', 'LOW'], priority), waiting_since
-            limit :most for update skip locked""")
-                .bind("team", team)
-                .bind("most", most)
-                .mapTo(UUID.class)
-                .list();
-    }
-
-    /** How many tickets operators work on, now; those who work on none are left out. */
-    public Map<UUID, Integer> loads(Collection<UUID> operators) {
-        return database.query("""
-            select operator, count(*) as open from ticket
-            where operator = any(:operators) and status in ('NEW', 'OPEN') and snoozed_until is null group by operator""").bind("operators", operators.toArray(UUID[]::new)).mapTo(Load.class).list().stream()
-                .collect(Collectors.toMap(Load::operator, Load::open));
     }
 
     /** Resolved tickets that nobody objected to in time; claimed for this transaction, and what others hold is passed over. */

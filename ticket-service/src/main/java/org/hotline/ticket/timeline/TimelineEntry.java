@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened to a ticket, and how the ticket stood right after it.
  *
  * @param cause why, as a code; of a step its number, of a snooze its end
- * @param reference the message, ticket, escalation or checklist that it is about
+ * @param reference the message, ticket, escalation, checklist or offer that it is about
  * @param macro by which it happened, as it was called then
  */
 public record TimelineEntry(
@@ -47,6 +47,10 @@ public record TimelineEntry(
         RECEIVED,
         CLASSIFIED,
         ASSIGNED,
+        /** To an operator; its cause and reference are the reason and the decision of routing. */
+        OFFERED,
+        OFFER_DECLINED,
+        OFFER_EXPIRED,
         REPLIED,
         NOTED,
         /** One that goes out later; its cause is when. */

@@ -2,8 +2,12 @@ package org.hotline.ticket.working;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
+import org.hotline.ticket.dispatch.TeamChooser;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
@@ -14,13 +18,22 @@ import org.hotline.ticket.ticket.TicketDetails;
 public class TicketWorking {
 
     private final TicketChanging changes;
+    private final TeamChooser teams;
 
-    TicketWorking(TicketChanging changes) {
+    TicketWorking(TicketChanging changes, TeamChooser teams) {
         this.changes = changes;
+        this.teams = teams;
     }
 
+    /** What nobody has begun to work on may go to another team by that. */
     public TicketDetails classify(TicketCommand command, ClassificationChange change) {
-        return changes.change(command, (ticket, at) -> ticket.classify(change.of(ticket.classification()), at));
+        return changes.change(command, (ticket, at) -> {
+            List<TicketFact> facts = new ArrayList<>(ticket.classify(change.of(ticket.classification()), at));
+            if (change.language() != null || change.category() != null) {
+                facts.addAll(teams.reroute(ticket, at));
+            }
+            return facts;
+        });
     }
 
     /** Lets the ticket wait, for the customer or for a third party. */

@@ -3,23 +3,25 @@ package org.hotline.ticket.dispatch.schedule;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.hotline.kit.time.Ticks;
+import org.hotline.ticket.dispatch.OfferExpiring;
 import org.hotline.ticket.dispatch.TicketDispatching;
 
-/**
- * Offers waiting tickets once a second, whatever made them wait or somebody free. Filing knows nothing of it and is never
- * slowed down by it.
- */
+/** Looks for waiting tickets and operators once a second, whatever made them wait or free, and before that for offers whose time is over. */
 @ApplicationScoped
 class DispatchTick {
 
+    private final OfferExpiring expiring;
     private final TicketDispatching dispatching;
 
-    DispatchTick(TicketDispatching dispatching) {
+    DispatchTick(OfferExpiring expiring, TicketDispatching dispatching) {
+        this.expiring = expiring;
         this.dispatching = dispatching;
     }
 
     @Scheduled(every = "{hotline.dispatch.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void dispatch() {
-        dispatching.dispatch();
+        Ticks.whileThereIsMore(expiring::expireSome);
+        Ticks.whileThereIsMore(() -> dispatching.dispatch() > 0);
     }
 }

@@ -108,7 +108,8 @@ class TicketOpeningResource {
     @Operation(
             summary = "Open a ticket",
             description = "Writes down a matter of a customer we know (`customerId`) or of whoever is behind an address"
-                    + " (`customer`). It waits in the queue of the first line unless a team is named. An integration is"
+                    + " (`customer`). It waits in the queue of the team that is named, else of the one that the routing rules say, else of"
+                    + " the first line. An integration is"
                     + " told of the customer only what it said itself, and knows the customers alone of whom it opened a"
                     + " ticket before.")
     @Problems({"422 customer-unreachable", "422 unknown-customer", "422 unknown-team"})

@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,10 +26,13 @@ import org.hotline.kit.security.Roles;
 import org.hotline.kit.web.Cursor;
 import org.hotline.kit.web.Page;
 import org.hotline.kit.web.PageQuery;
+import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.OperatorPlacing;
 import org.hotline.ticket.team.OperatorReading;
 import org.hotline.ticket.team.OperatorStaffing;
 import org.hotline.ticket.team.Presence;
+import org.hotline.ticket.team.SkillEditing;
+import org.hotline.ticket.team.Skills;
 import org.jspecify.annotations.Nullable;
 
 /** The operators, and whether they are there. */
@@ -41,13 +46,19 @@ class OperatorResource {
     private final OperatorReading reading;
     private final OperatorStaffing staffing;
     private final OperatorPlacing placing;
+    private final SkillEditing editing;
     private final CurrentCaller current;
 
     OperatorResource(
-            OperatorReading reading, OperatorStaffing staffing, OperatorPlacing placing, CurrentCaller current) {
+            OperatorReading reading,
+            OperatorStaffing staffing,
+            OperatorPlacing placing,
+            SkillEditing editing,
+            CurrentCaller current) {
         this.reading = reading;
         this.staffing = staffing;
         this.placing = placing;
+        this.editing = editing;
         this.current = current;
     }
 
@@ -68,11 +79,10 @@ class OperatorResource {
                     String team,
             @BeanParam @Valid PageQuery page) {
         UUID after = page.afterId();
-        return Page.of(
-                        reading.list(team, after, page.wanted()),
-                        page.limit(),
-                        last -> Cursor.encode(last.id().toString()))
-                .map(OperatorView::of);
+        List<Operator> found = reading.list(team, after, page.wanted());
+        Map<UUID, Skills> known = reading.skills(found);
+        return Page.of(found, page.limit(), last -> Cursor.encode(last.id().toString()))
+                .map(operator -> OperatorView.of(operator, known.getOrDefault(operator.id(), Skills.ALL)));
     }
 
     @GET
@@ -84,7 +94,7 @@ class OperatorResource {
                             + " them; they are recorded once they say that they are there, or work on a ticket.")
     @Problems("409 not-an-operator")
     public OperatorView me() {
-        return OperatorView.of(reading.get(current.caller()));
+        return view(reading.get(current.caller()));
     }
 
     @PUT
@@ -92,10 +102,12 @@ class OperatorResource {
     @RolesAllowed(Roles.TEAM_MEMBERS)
     @Operation(
             summary = "Say whether you are there",
-            description = "Only operators who are AVAILABLE are given waiting tickets.")
+            description =
+                    "Only operators who are AVAILABLE are given waiting tickets; who comes is given those that fit at once, and"
+                            + " who goes loses what is offered.")
     @Problems({"409 not-an-operator", "409 changed-meanwhile"})
     public OperatorView present(@Valid @NotNull PresenceRequest request) {
-        return OperatorView.of(staffing.present(request.presence(), current.caller()));
+        return view(staffing.present(request.presence(), current.caller()));
     }
 
     @PUT
@@ -109,6 +121,24 @@ class OperatorResource {
                             + " one move nobody to another team, and nobody moves themselves.")
     @Problems({"403 not-your-team", "404 operator-not-found", "409 changed-meanwhile", "422 unknown-team"})
     public OperatorView place(@PathParam("id") UUID id, @Valid @NotNull PlacementRequest request) {
-        return OperatorView.of(placing.place(id, request.team(), request.capacity(), current.caller()));
+        return view(placing.place(id, request.team(), request.capacity(), current.caller()));
+    }
+
+    @PUT
+    @Path("{id}/skills")
+    @RolesAllowed(Roles.LEADS)
+    @Operation(
+            summary = "Say what an operator can do",
+            description =
+                    "Sets the languages and categories that an operator can deal with, each with a proficiency from 1 to 5,"
+                            + " and how many open tickets of a channel at a time, within `capacity`. Who has no languages listed takes"
+                            + " any, and so with categories; a channel that is not listed has no limit of its own.")
+    @Problems({"403 not-your-team", "404 operator-not-found"})
+    public OperatorView putSkills(@PathParam("id") UUID id, @Valid @NotNull SkillsRequest request) {
+        return view(editing.put(id, request.toSkills(), current.caller()));
+    }
+
+    private OperatorView view(Operator operator) {
+        return OperatorView.of(operator, reading.skills(List.of(operator)).getOrDefault(operator.id(), Skills.ALL));
     }
 }

@@ -121,8 +121,9 @@ class TicketWorkingResource {
     @Path("{id}/classification")
     @Operation(
             summary = "Classify a ticket",
-            description =
-                    "Says what the ticket is about, how urgent it is and which tags it has. What is absent stays.")
+            description = "Says what the ticket is about, how urgent it is and which tags it has. What is absent stays."
+                    + " A ticket that nobody has begun to work on goes to the team that the routing rules say for its"
+                    + " language and category, if that is on its line of support.")
     @Problems({"404 ticket-not-found", "409 ticket-closed"})
     public RestResponse<TicketView> classify(
             @BeanParam @Valid VersionedTicketQuery ticket, @Valid @NotNull ClassificationRequest request) {
