@@ -23,7 +23,7 @@ class HelpPages {
 
     static final String HTML = "text/html;charset=UTF-8";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final HttpHeaders headers;
