@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ public record DeskArticle(
         @Nullable Integer publishedRevision,
         List<String> steps,
         @Nullable String sideEffects) {
+
+    private static final Pattern PICTURE = Pattern.compile("src=\"/help/pictures/([0-9a-f-]{36})/[^\"]*\"");
+
+    /** The same with its pictures where those who have signed in see them, of what is internal too. */
+    public String shownHere() {
+        return PICTURE.matcher(html).replaceAll("src=\"/api/knowledge/v1/pictures/$1\"");
+    }
 
     /** Whether everybody finds it in the help centre. */
     public boolean isPublic() {

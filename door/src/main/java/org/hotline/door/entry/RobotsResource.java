@@ -17,6 +17,8 @@ class RobotsResource {
     private static final String RULES = """
             User-agent: *
             Allow: /help
+            Disallow: /help/community/mine/
+            Disallow: /help/community/new
             Allow: /look/
             Allow: /feed.xml
             Allow: /sitemap.xml

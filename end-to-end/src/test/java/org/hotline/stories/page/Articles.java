@@ -28,6 +28,11 @@ final class Articles {
         return published(title, body, Map.of("audience", "PUBLIC", "sideEffects", "Calls that are under way end."));
     }
 
+    /** The same of one that only we read. */
+    static String internal(String title, String body) {
+        return published(title, body, Map.of());
+    }
+
     /** The same of a procedure with three steps, for us only. */
     static String procedure(String title) {
         return published(

@@ -17,12 +17,15 @@ public class ArticleRecorder {
     private final Articles articles;
     private final ArticleTable table;
     private final RevisionTable revisions;
+    private final ArticlePictures pictures;
     private final Events events;
 
-    ArticleRecorder(Articles articles, ArticleTable table, RevisionTable revisions, Events events) {
+    ArticleRecorder(
+            Articles articles, ArticleTable table, RevisionTable revisions, ArticlePictures pictures, Events events) {
         this.articles = articles;
         this.table = table;
         this.revisions = revisions;
+        this.pictures = pictures;
         this.events = events;
     }
 
@@ -67,12 +70,14 @@ public class ArticleRecorder {
         articles.persist(added);
         articles.flush();
         revisions.add(written);
+        pictures.add(written);
         events.publish(facts);
     }
 
     /** Leaves nothing of what was said in a ticket: what a reviewed and published revision says stays, what led to it goes. */
     public void eraseCase(UUID ticket, Instant now) {
         revisions.eraseCase(ticket);
+        pictures.eraseCase(ticket);
         articles.holdOfCase(ticket).forEach(article -> article.eraseUnlessPublished(now));
         articles.flush();
     }

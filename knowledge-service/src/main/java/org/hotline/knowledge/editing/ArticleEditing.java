@@ -13,6 +13,7 @@ import org.hotline.knowledge.article.ArticleRecorder;
 import org.hotline.knowledge.article.Articles;
 import org.hotline.knowledge.article.Provenance;
 import org.hotline.knowledge.article.Revision;
+import org.hotline.knowledge.picture.PictureKeeper;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles. */
@@ -22,11 +23,13 @@ public class ArticleEditing {
 
     private final Articles articles;
     private final ArticleRecorder recorder;
+    private final PictureKeeper pictures;
     private final Clock clock;
 
-    ArticleEditing(Articles articles, ArticleRecorder recorder, Clock clock) {
+    ArticleEditing(Articles articles, ArticleRecorder recorder, PictureKeeper pictures, Clock clock) {
         this.articles = articles;
         this.recorder = recorder;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -55,12 +58,14 @@ public class ArticleEditing {
      */
     public Article revise(UUID id, ArticleContent content, Caller caller, LongConsumer basedOn) {
         Article article = recorder.hold(id, basedOn);
+        pictures.keep(List.of(content.body()));
         Revision revision = article.revise(content, caller.id(), clock.instant());
         recorder.record(List.of(), List.of(revision), List.of());
         return article;
     }
 
     private Article add(Article draft) {
+        pictures.keep(List.of(draft.content().body()));
         recorder.add(List.of(draft));
         return draft;
     }

@@ -16,6 +16,9 @@ import org.hotline.knowledge.article.ArticleSummary;
 import org.hotline.knowledge.article.ArticleUpdate;
 import org.hotline.knowledge.article.Audience;
 import org.hotline.knowledge.article.CategoryCount;
+import org.hotline.knowledge.community.CommunityQuestion;
+import org.hotline.knowledge.community.CommunityReading;
+import org.hotline.knowledge.search.CommunitySearching;
 import org.hotline.knowledge.search.FoundArticle;
 import org.hotline.knowledge.search.KnowledgeSearching;
 import org.hotline.knowledge.search.SearchFilter;
@@ -36,8 +39,17 @@ public class HelpReading {
     private final ArticleReading reading;
     private final KnowledgeSearching searching;
     private final ArticleCounting counting;
+    private final CommunityReading community;
+    private final CommunitySearching communitySearching;
 
-    HelpReading(ArticleReading reading, KnowledgeSearching searching, ArticleCounting counting) {
+    HelpReading(
+            ArticleReading reading,
+            KnowledgeSearching searching,
+            ArticleCounting counting,
+            CommunityReading community,
+            CommunitySearching communitySearching) {
+        this.community = community;
+        this.communitySearching = communitySearching;
         this.reading = reading;
         this.searching = searching;
         this.counting = counting;
@@ -76,6 +88,16 @@ public class HelpReading {
     /** The best first. */
     public List<FoundArticle> search(String question, @Nullable String language) {
         return searching.search(question, new SearchFilter(language, null, Audience.PUBLIC), ANYBODY, SHOWN);
+    }
+
+    /** Questions of the community that are like one, the best first; none where it is not open. */
+    public List<CommunityQuestion> questions(String question, String language, int limit) {
+        return communitySearching.search(question, language, limit);
+    }
+
+    /** The newest questions of the community; none where it is not open. */
+    public List<CommunityQuestion> newestQuestions(@Nullable String language, int limit) {
+        return community.newest(language, limit);
     }
 
     /** Others that are about the same, the best first, and as far as they are few, the newest of the same category. */

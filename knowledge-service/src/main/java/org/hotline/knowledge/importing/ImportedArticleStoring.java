@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hotline.kit.security.Caller;
 import org.hotline.knowledge.article.ArticleRecorder;
+import org.hotline.knowledge.picture.PictureKeeper;
 
 /** Stores a set of imported articles, all of them or none. */
 @ApplicationScoped
@@ -14,15 +15,18 @@ import org.hotline.knowledge.article.ArticleRecorder;
 class ImportedArticleStoring {
 
     private final ArticleRecorder recorder;
+    private final PictureKeeper pictures;
     private final Clock clock;
 
-    ImportedArticleStoring(ArticleRecorder recorder, Clock clock) {
+    ImportedArticleStoring(ArticleRecorder recorder, PictureKeeper pictures, Clock clock) {
         this.recorder = recorder;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
     /** Says what became of each, in the same order. */
     List<ImportOutcome> store(List<ImportedArticle> imported, Caller caller) {
+        pictures.keep(imported.stream().map(article -> article.content().body()).toList());
         List<String> externalIds = imported.stream()
                 .map(ImportedArticle::externalId)
                 .filter(Objects::nonNull)

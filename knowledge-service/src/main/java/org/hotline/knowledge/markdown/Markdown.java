@@ -53,9 +53,10 @@ public final class Markdown {
             .lineBreakRendering(LineBreakRendering.COMPACT)
             .build();
 
-    /** Of what editors write: all that Markdown becomes, with links to pictures; links say nothing of the page that they are on. */
+    /** Of what editors write: all that Markdown becomes, with our own pictures and links to others; links say nothing of the page that they are on. */
     private static final Cleaner SHOWN_ON_PAGES = new Cleaner(Safelist.relaxed()
             .removeTags("img")
+            .addAttributes("img", "src", "alt", "width", "height", "loading")
             .removeProtocols("a", "href", "ftp")
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer"));
 
@@ -83,7 +84,7 @@ public final class Markdown {
                 .flatMap(document -> rendered(HTML, document));
     }
 
-    /** HTML without script, style, picture or anything that a browser would fetch. */
+    /** HTML without script, style or anything that a browser would fetch from elsewhere. */
     public static String html(String markdown) {
         return SHOWN.now(markdown);
     }
@@ -102,8 +103,10 @@ public final class Markdown {
 
     /** The bare words, a line per block. */
     public static String text(String markdown) {
-        return words(
-                parsed(markdown).flatMap(document -> rendered(TEXT, document)).orElse(markdown));
+        return words(parsed(markdown)
+                .map(Pictures::becomeWords)
+                .flatMap(document -> rendered(TEXT, document))
+                .orElse(markdown));
     }
 
     /**
@@ -124,7 +127,8 @@ public final class Markdown {
     public static List<String> steps(String markdown) {
         List<String> steps = new ArrayList<>();
         int left = LONGEST_SHOWN;
-        for (Node item : parsed(markdown).map(ListedSteps::of).orElse(List.of())) {
+        for (Node item :
+                parsed(markdown).map(Pictures::becomeWords).map(ListedSteps::of).orElse(List.of())) {
             Optional<String> step = rendered(TEXT, item, left);
             if (step.isEmpty()) {
                 return List.of();

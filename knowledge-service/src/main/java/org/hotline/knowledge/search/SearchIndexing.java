@@ -10,18 +10,21 @@ import jakarta.transaction.Transactional.TxType;
 public class SearchIndexing {
 
     private final SearchIndex indexes;
+    private final QuestionIndex questions;
 
-    SearchIndexing(SearchIndex indexes) {
+    SearchIndexing(SearchIndex indexes, QuestionIndex questions) {
         this.indexes = indexes;
+        this.questions = questions;
     }
 
     /** Brings the index up to date while nobody asks. */
     public void refresh() {
         indexes.refresh();
+        questions.fresh();
     }
 
     /** True when everything can be found. */
     public boolean isReady() {
-        return indexes.areLoaded();
+        return indexes.areLoaded() && questions.isLoaded();
     }
 }

@@ -48,7 +48,8 @@ public abstract class OperationConventions extends ApiConventions {
             "InboundEventResource.receiveBinary",
             "InboundPushResource.push",
             "DeadLetterResource.replay",
-            "AttachmentResource.upload");
+            "AttachmentResource.upload",
+            "PictureResource.upload");
 
     OperationConventions(String root, Path module, JavaClasses service) {
         super(root, module, service);

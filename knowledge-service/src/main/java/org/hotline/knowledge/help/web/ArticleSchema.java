@@ -1,10 +1,7 @@
 package org.hotline.knowledge.help.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hotline.knowledge.article.ArticleContent;
@@ -19,24 +16,17 @@ class ArticleSchema {
 
     private static final int LONGEST = 1_000;
 
-    private final ObjectMapper json;
+    private final EmbeddedJson json;
     private final HelpPages pages;
 
-    ArticleSchema(ObjectMapper json, HelpPages pages) {
+    ArticleSchema(EmbeddedJson json, HelpPages pages) {
         this.json = json;
         this.pages = pages;
     }
 
     /** JSON that can stand in a page whatever it says. */
     String of(ArticleDetails details, ArticleBody body) {
-        try {
-            return json.writeValueAsString(page(details, body))
-                    .replace("<", "\\u003c")
-                    .replace(">", "\\u003e")
-                    .replace("&", "\\u0026");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return json.of(page(details, body));
     }
 
     private Map<String, Object> page(ArticleDetails details, ArticleBody body) {
@@ -44,13 +34,13 @@ class ArticleSchema {
         List<AskedQuestion> asked = AskedQuestion.of(content.title(), body);
         Map<String, Object> page;
         if (!content.steps().isEmpty()) {
-            page = typed("HowTo");
+            page = EmbeddedJson.typed("HowTo");
             page.put("step", steps(content.steps()));
         } else if (!asked.isEmpty()) {
-            page = typed("FAQPage");
+            page = EmbeddedJson.typed("FAQPage");
             page.put("mainEntity", asked.stream().map(ArticleSchema::question).toList());
         } else {
-            page = typed("Article");
+            page = EmbeddedJson.typed("Article");
             page.put("headline", content.title());
         }
         page.put("@context", "https://schema.org");
@@ -63,9 +53,9 @@ class ArticleSchema {
     }
 
     private static Map<String, Object> question(AskedQuestion asked) {
-        Map<String, Object> answer = typed("Answer");
+        Map<String, Object> answer = EmbeddedJson.typed("Answer");
         answer.put("text", asked.answer());
-        Map<String, Object> question = typed("Question");
+        Map<String, Object> question = EmbeddedJson.typed("Question");
         question.put("name", asked.question());
         question.put("acceptedAnswer", answer);
         return question;
@@ -74,17 +64,11 @@ class ArticleSchema {
     private static List<Map<String, Object>> steps(List<String> said) {
         List<Map<String, Object>> steps = new ArrayList<>();
         for (String text : said) {
-            Map<String, Object> step = typed("HowToStep");
+            Map<String, Object> step = EmbeddedJson.typed("HowToStep");
             step.put("position", steps.size() + 1);
             step.put("text", text);
             steps.add(step);
         }
         return steps;
-    }
-
-    private static Map<String, Object> typed(String type) {
-        Map<String, Object> thing = new LinkedHashMap<>();
-        thing.put("@type", type);
-        return thing;
     }
 }

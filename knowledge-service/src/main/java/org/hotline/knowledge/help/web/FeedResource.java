@@ -26,6 +26,7 @@ class FeedResource {
 
     private static final int NEWS = 50;
     private static final int MAPPED = 10_000;
+    private static final int MAPPED_QUESTIONS = 2_000;
 
     private final NewsReading newsReading;
     private final HelpReading reading;
@@ -70,9 +71,10 @@ class FeedResource {
     @Operation(
             summary = "Map the help centre",
             description =
-                    "The addresses of all articles for everybody, each with those of its translations, for search engines.")
+                    "The addresses of all articles for everybody, each with those of its translations, and of the newest questions of the community, for search engines.")
     public RestResponse<String> siteMap() {
-        return XmlAnswers.of(
-                siteMap.data("address", pages.address()).data("articles", MappedArticle.of(reading.updates(MAPPED))));
+        return XmlAnswers.of(siteMap.data("address", pages.address())
+                .data("articles", MappedArticle.of(reading.updates(MAPPED)))
+                .data("questions", reading.newestQuestions(null, MAPPED_QUESTIONS)));
     }
 }

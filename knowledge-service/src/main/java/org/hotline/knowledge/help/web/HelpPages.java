@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.knowledge.community.CommunityDoor;
 import org.hotline.look.ErrorPage;
 import org.hotline.look.Look;
 import org.hotline.look.ReaderLanguage;
@@ -23,19 +24,22 @@ class HelpPages {
 
     static final String HTML = "text/html;charset=UTF-8";
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final HttpHeaders headers;
     private final String address;
     private final String form;
     private final String mailbox;
+    private final CommunityDoor community;
 
     HelpPages(
             HttpHeaders headers,
             @ConfigProperty(name = "hotline.knowledge.public-url") String address,
             @ConfigProperty(name = "hotline.public-url") String gateway,
-            @ConfigProperty(name = "hotline.mail.account") String mailbox) {
+            @ConfigProperty(name = "hotline.mail.account") String mailbox,
+            CommunityDoor community) {
+        this.community = community;
         this.headers = headers;
         this.form = gateway.replaceAll("/+$", "") + "/v1/requests/new";
         this.address = address.replaceAll("/+$", "");
@@ -62,9 +66,25 @@ class HelpPages {
         return answer(Status.OK, page, language);
     }
 
+    /** What only one reader sees, who filled it in or has its link. */
+    RestResponse<String> answerOne(int status, TemplateInstance page, String language) {
+        return ResponseBuilder.create(
+                        Status.fromStatusCode(status),
+                        answer(Status.OK, page, language).getEntity())
+                .header("Content-Type", HTML)
+                .header("Content-Security-Policy", POLICY)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** Whether whoever asks is shown pages, also when he is refused. */
+    boolean areWanted() {
+        return ErrorPage.isWanted(headers.getHeaderString("Accept"));
+    }
+
     /** What is shown instead of a category that is not there; programs are told so, as of anything else. */
     RestResponse<String> missing(TemplateInstance page, String language) {
-        if (!ErrorPage.isWanted(headers.getHeaderString("Accept"))) {
+        if (!areWanted()) {
             throw HelpProblem.categoryNotFound();
         }
         return answer(Status.NOT_FOUND, page, language);
@@ -75,6 +95,7 @@ class HelpPages {
                 .data("ui", language)
                 .data("mailbox", mailbox)
                 .data("form", form)
+                .data("community", community.isOpen())
                 .data("styles", Look.STYLES)
                 .data("reading", Look.READING)
                 .data("script", Look.READING_SCRIPT)

@@ -69,6 +69,7 @@ class HelpResource {
         return pages.answer(
                 overview.data("shelves", counts.shelves(shown))
                         .data("newest", reading.list(shown, null, null, NEWEST))
+                        .data("questions", reading.newestQuestions(shown, NEWEST))
                         .data("helpful", counts.helpful(shown)),
                 language);
     }
@@ -83,6 +84,7 @@ class HelpResource {
                 results.data("question", question)
                         .data("shelves", shelves)
                         .data("found", found)
+                        .data("questions", reading.questions(question, shown, FOUND_ELSEWHERE))
                         .data("elsewhere", elsewhere),
                 pages.language(shown));
     }

@@ -3,11 +3,15 @@ package org.hotline.knowledge.help.web;
 import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
+import org.hotline.kit.text.Texts;
 
 /** How templates write values into addresses, and languages. */
 @TemplateExtension
 final class HelpTexts {
+
+    private static final int LONGEST_BEGINNING = 200;
 
     private HelpTexts() {}
 
@@ -20,6 +24,18 @@ final class HelpTexts {
     static String languageName(String code) {
         Locale locale = Locale.forLanguageTag(code);
         return capital(locale.getDisplayLanguage(locale));
+    }
+
+    static String day(Instant moment, String language) {
+        return HelpPages.day(moment, language);
+    }
+
+    /** How a text begins, in a list of many. */
+    static String beginning(String text) {
+        int end = text.lastIndexOf(' ', LONGEST_BEGINNING);
+        return text.length() <= LONGEST_BEGINNING
+                ? text
+                : (end < 0 ? Texts.atMost(LONGEST_BEGINNING, text) : text.substring(0, end)) + "…";
     }
 
     /** Whether our pages speak it. */

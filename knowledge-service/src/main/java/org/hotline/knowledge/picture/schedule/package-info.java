@@ -1,0 +1,5 @@
+/** When pictures are forgotten. */
+@NullMarked
+package org.hotline.knowledge.picture.schedule;
+
+import org.jspecify.annotations.NullMarked;
