@@ -19,7 +19,7 @@ class PageErrors {
     Response web(WebApplicationException answer, HttpServerRequest request) {
         int status = answer.getResponse().getStatus();
         boolean told = answer instanceof ClientWebApplicationException;
-        if (status < LOWEST_ERROR || status == 401 && !told) {
+        if (status < LOWEST_ERROR || (status == 401 && !told)) {
             return answer.getResponse();
         }
         ErrorAnswers error = told

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hotline.stories.RunningHotline;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -117,16 +118,16 @@ class CraftedFormsStory {
                 ? send(person, "POST", address, body, type)
                 : send(person, "GET", address.replaceAll("\\?.*", "") + "?" + body, null, type);
         boolean told = answer.status() < LOWEST_ERROR
-                || answer.status() < BROKEN
+                || (answer.status() < BROKEN
                         && answer.headers().getOrDefault("content-type", "").startsWith("text/html")
-                        && answer.text().contains("<h1");
+                        && answer.text().contains("<h1"));
         String what =
                 answer.status() + " " + address + " <- " + type + " " + body.substring(0, Math.min(body.length(), 120));
         answer.dispose();
         return told ? List.of() : List.of(what);
     }
 
-    private static APIResponse send(Visitor person, String method, String address, String body, String type) {
+    private static APIResponse send(Visitor person, String method, String address, @Nullable String body, String type) {
         RequestOptions call = RequestOptions.create()
                 .setMethod(method)
                 .setMaxRedirects(0)

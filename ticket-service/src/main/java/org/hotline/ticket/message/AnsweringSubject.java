@@ -32,7 +32,7 @@ final class AnsweringSubject {
     private static boolean says(String ticket, String subject) {
         Matcher call = CALL.matcher(ticket);
         return ticket.startsWith(subject)
-                || call.matches() && subject.matches("appel (?:de|à)" + Pattern.quote(call.group(1)));
+                || (call.matches() && subject.matches("appel (?:de|à)" + Pattern.quote(call.group(1))));
     }
 
     private static String plain(String subject) {
