@@ -32,7 +32,8 @@ class TypedClientStory {
     /** Whether Node.js is there, without which a front end cannot be tried; {@code .ci/run} has it. */
     static boolean nodeIsThere() {
         return System.getenv("CI") != null
-                || Stream.of(System.getenv("PATH").split(":")).anyMatch(place -> Files.isExecutable(Path.of(place, "npm")));
+                || Stream.of(System.getenv("PATH").split(":"))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, "npm")));
     }
 
     @Test
