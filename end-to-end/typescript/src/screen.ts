@@ -24,7 +24,7 @@ async function takesIt(ticket: Ticket, operator: string): Promise<void> {
     desk.tickets.POST('/v1/tickets/{id}/assignment', { params: outdated, body: { operator } }),
   );
   assert.equal(late.status, 412);
-  await done(desk.tickets.POST('/v1/tickets/{id}/assignment', { params, body: { operator } }));
+  await done(lead.tickets.POST('/v1/tickets/{id}/assignment', { params, body: { operator } }));
   const body = { type: 'INCIDENT', category: 'printer', priority: 'HIGH', tags: [word, 'printer'] } as const;
   await done(desk.tickets.POST('/v1/tickets/{id}/classification', { params, body: { ...body, tags: [...body.tags] } }));
   await done(desk.tickets.PUT('/v1/tickets/{id}/watchers/me', { params }));
@@ -49,7 +49,7 @@ async function joinsAndParts(ticket: Ticket): Promise<void> {
 
 async function solvesAndCloses(ticket: Ticket, operator: string): Promise<void> {
   const params = of(ticket);
-  await done(desk.tickets.POST('/v1/tickets/{id}/assignment', { params, body: { operator } }));
+  await done(lead.tickets.POST('/v1/tickets/{id}/assignment', { params, body: { operator } }));
   const body = { solution: 'The fuse was blown.', wrapUpCode: 'hardware', handlingSeconds: 300 };
   await done(desk.tickets.POST('/v1/tickets/{id}/resolution', { params, body }));
   await done(desk.tickets.POST('/v1/tickets/{id}/reopening', { params }));
