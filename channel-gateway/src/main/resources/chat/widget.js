@@ -304,6 +304,7 @@
       kept.ended = false;
       kept.rated = false;
       kept.after = '';
+      forgetRating();
       keep();
       arrange();
       if (begins) {
@@ -435,9 +436,11 @@
   function changeMind() {
     turn('rate');
     const given = root.getElementById(`score${kept.score}`);
-    given.checked = true;
     comment.value = kept.comment || '';
-    given.focus();
+    if (given) {
+      given.checked = true;
+      given.focus();
+    }
   }
 
   /** What is shown of a chat that has ended: the question, thanks for the answer, or where one goes on. */
@@ -454,6 +457,13 @@
     text.focus();
   }
 
+  /** Of a chat that goes on, or of the one before: the next answer begins empty. */
+  function forgetRating() {
+    rateForm.reset();
+    delete kept.score;
+    delete kept.comment;
+  }
+
   /** Another chat, of which the one before knows nothing. */
   function forget() {
     pending = [];
@@ -464,6 +474,7 @@
   /** Shows a chat from its beginning, or that there is none yet. */
   function turnTo(chat) {
     kept = chat;
+    rateForm.reset();
     last = 0;
     shown = new Map();
     log.replaceChildren();

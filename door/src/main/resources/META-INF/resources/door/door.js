@@ -259,6 +259,14 @@
       tellTimes();
       tellZone();
     };
+    let asking = null;
+    const askForOffers = () => {
+      asking ??= setTimeout(() => {
+        asking = null;
+        const offers = document.getElementById("offers");
+        if (offers) htmx.trigger(offers, "offer");
+      }, 300 + Math.random() * 700); // not all desks at once, and each once for all that happened
+    };
     const news = new EventSource("/api/ticket/v1/tickets/stream");
     const heard = event => {
       if (ticket && !event.data.includes(ticket)) return;
@@ -271,10 +279,7 @@
       news.addEventListener(kind, event => document.getElementById("arrival-" + JSON.parse(event.data).ticket)?.remove());
     }
     for (const kind of ["ASSIGNED", "OFFERED", "OFFER_DECLINED", "OFFER_EXPIRED"]) {
-      news.addEventListener(kind, () => {
-        const offers = document.getElementById("offers");
-        if (offers) htmx.trigger(offers, "offer");
-      });
+      news.addEventListener(kind, askForOffers);
     }
     if (ticket) setInterval(refresh, 10000);
     lease(refresh);

@@ -11,22 +11,22 @@ class OwnSubjectTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Call from +33123456789, Appel de +33123456789",
-        "Re: Call from +33123456789, Re: Appel de +33123456789",
-        "Call to +4930123, Appel à +4930123",
-        "Call from sip:ada7@example.com, Appel de sip:ada7@example.com",
-        "Call from anonymous, Appel d’un numéro masqué",
-        "chat, Discussion sans texte",
-        "whatsapp, Message WhatsApp sans texte"
+        "VOICE, Call from +33123456789, Appel de +33123456789",
+        "VOICE, Re: Call from +33123456789, Re: Appel de +33123456789",
+        "VOICE, Call to +4930123, Appel à +4930123",
+        "VOICE, Call from sip:ada7@example.com, Appel de sip:ada7@example.com",
+        "VOICE, Call from anonymous, Appel d’un numéro masqué",
+        "CHAT, chat, Discussion sans texte",
+        "WHATSAPP, whatsapp, Message WhatsApp sans texte"
     })
-    void whatWeCalledItIsReadInFrench(String subject, String read) {
-        assertThat(OwnSubject.in("fr", subject)).isEqualTo(read);
+    void whatWeCalledItIsReadInFrench(String channel, String subject, String read) {
+        assertThat(OwnSubject.in("fr", channel, subject)).isEqualTo(read);
     }
 
     @Test
     void othersReadItInEnglish() {
-        assertThat(OwnSubject.in("de", "Call from +49301")).isEqualTo("Call from +49301");
-        assertThat(OwnSubject.in(null, "Call from anonymous")).isEqualTo("Call from a withheld number");
+        assertThat(OwnSubject.in("de", "VOICE", "Call from +49301")).isEqualTo("Call from +49301");
+        assertThat(OwnSubject.in(null, null, "Call from anonymous")).isEqualTo("Call from a withheld number");
     }
 
     @ParameterizedTest
@@ -37,10 +37,17 @@ class OwnSubjectTest {
                 "Call from +331 about the bill",
                 "call from +331",
                 "Chat",
+                "web",
                 "Re: nothing",
                 " "
             })
     void whatSomebodyWroteStays(String subject) {
-        assertThat(OwnSubject.in("fr", subject)).isEqualTo(subject);
+        assertThat(OwnSubject.in("fr", "VOICE", subject)).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "Re: other", "Call from +33123456789", "Call from anonymous"})
+    void whatSomebodyWroteInAMailStays(String subject) {
+        assertThat(OwnSubject.in("fr", "EMAIL", subject)).isEqualTo(subject);
     }
 }

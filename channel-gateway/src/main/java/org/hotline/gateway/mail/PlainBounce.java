@@ -88,7 +88,7 @@ final class PlainBounce {
             return Optional.empty();
         }
         Matcher found = STATUS.matcher(told);
-        String status = found.find() ? found.group() : "5.0.0";
+        String status = found.find() ? EnhancedStatus.weighed(found.group(), told) : "5.0.0";
         List<String> named = named(told);
         boolean one = named.size() == 1 && EnhancedStatus.saysThatNobodyIsThere(status);
         return Optional.of(new BounceNotice(messageId, status, named, one ? named : List.of()));

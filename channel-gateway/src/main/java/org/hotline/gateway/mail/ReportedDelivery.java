@@ -3,6 +3,7 @@ package org.hotline.gateway.mail;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class ReportedDelivery {
     private static final Pattern RECIPIENT = Pattern.compile("\\r?\\n[ \\t]{0,10}\\r?\\n");
     private static final Pattern FAILED = Pattern.compile("(?im)^action:\\s*failed");
     private static final Pattern STATUS = Pattern.compile("(?im)^status:\\s*([45]\\.\\d{1,3}\\.\\d{1,3})");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?im)^diagnostic-code:[ \\t]*(?:smtp[ \\t]*;)?((?>[^\\r\\n]*)(?:\\r?\\n[ \\t](?>[^\\r\\n]*)){0,50})");
     private static final Pattern CALLED =
             Pattern.compile("(?im)^(?:original|final)-recipient:[ \\t]*(?:[\\w-]+;)?[ \\t]*<?([^\\s<>]{1,320})");
 
@@ -56,9 +59,15 @@ final class ReportedDelivery {
         return CALLED.matcher(recipient).results().map(called -> called.group(1));
     }
 
+    /** Exim always says 5.0.0, and what the server said in the answer alone. */
     private static String status(String recipient) {
-        Matcher status = STATUS.matcher(recipient);
-        return status.find() ? status.group(1) : UNKNOWN;
+        Matcher field = STATUS.matcher(recipient);
+        String status = field.find() ? field.group(1) : UNKNOWN;
+        String answer =
+                ANSWER.matcher(recipient).results().map(said -> said.group(1)).collect(Collectors.joining("\n"));
+        return UNKNOWN.equals(status)
+                ? EnhancedStatus.in(answer).orElse(status)
+                : EnhancedStatus.weighed(status, answer);
     }
 
     static @Nullable String messageId(String original) {

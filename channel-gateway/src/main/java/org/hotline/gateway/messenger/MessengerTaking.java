@@ -36,11 +36,18 @@ public class MessengerTaking {
         arrived.stream()
                 .sorted(Comparator.comparing(message -> message.arrivalId(messenger)))
                 .filter(message -> !messages.isKnown(message.id(messenger)))
-                .forEach(message -> take(messenger, message));
+                .forEach(message -> add(messenger, message));
     }
 
-    /** What comes when the rest of its album is on its way already is handed in alone. */
-    private void take(Messenger messenger, ArrivedMessage message) {
+    /** With what follows from it, which is done when it comes for the first time only. */
+    public void take(Messenger messenger, ArrivedMessage message, Runnable consequence) {
+        if (!messages.isKnown(message.id(messenger)) && add(messenger, message)) {
+            consequence.run();
+        }
+    }
+
+    /** What comes when the rest of its album is on its way already is handed in alone. Returns whether it is new. */
+    private boolean add(Messenger messenger, ArrivedMessage message) {
         Instant now = clock.instant();
         UUID arrival = message.arrivalId(messenger);
         if (message.album() == null) {
@@ -49,6 +56,6 @@ public class MessengerTaking {
             arrival = message.id(messenger);
             arrivals.open(arrival, messenger, message, now, Duration.ZERO);
         }
-        messages.add(message.id(messenger), arrival, message.original());
+        return messages.add(message.id(messenger), arrival, message.original());
     }
 }

@@ -32,14 +32,18 @@ class InvitationWriter {
                 + ' '
                 + episode.ticketNumber()
                 + said.words().get("mail_subject_end");
-        return new SurveyInvitation(subject, filled(text, said, episode, token), filled(html, said, episode, token));
+        return new SurveyInvitation(subject, filled(text, said, occasion, token), filled(html, said, occasion, token));
     }
 
-    private String filled(Template form, CustomerText said, SurveyEpisode episode, LinkToken token) {
+    private String filled(Template form, CustomerText said, SurveyOccasion occasion, LinkToken token) {
+        SurveyEpisode episode = occasion.episode();
+        String channel = occasion.route().channel().name();
         return form.data("words", said.words())
                 .data("language", said.language())
                 .data("number", episode.ticketNumber())
-                .data("subject", episode.subject() == null ? null : OwnSubject.in(said.language(), episode.subject()))
+                .data(
+                        "subject",
+                        episode.subject() == null ? null : OwnSubject.in(said.language(), channel, episode.subject()))
                 .data("link", settings.link(token))
                 .render();
     }

@@ -102,6 +102,11 @@ public class Survey {
         return subject;
     }
 
+    /** How he is written to, which is how his matter came. */
+    public Channel channel() {
+        return channel;
+    }
+
     public String language() {
         return language;
     }

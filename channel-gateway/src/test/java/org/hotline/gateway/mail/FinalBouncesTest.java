@@ -48,6 +48,39 @@ class FinalBouncesTest {
                 .isEqualTo(new BounceNotice("q.1@hotline.example", reason, List.of(), List.of()));
     }
 
+    /** Its status, its answer; by which code it counts, and whether that says that nobody is there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Status: 5.1.1!smtp; 550 5.1.1 no such user!5.1.1!true",
+                "Status: 5.1.1!smtp; 550 no such user!5.1.1!true",
+                "Status: 5.1.2!smtp; 550-5.1.2 see|  550 5.1.2 203.0.113.5!5.1.2!true",
+                "Status: 5.1.10!smtp; 550 5.1.10 no mail here!5.1.10!true",
+                "Status: 5.0.0!smtp; 550 5.1.1 no such user!5.1.1!true",
+                "Status: 5.0.0!smtp;|  550-5.1.1 no such user!5.1.1!true",
+                "X-Status: none!smtp; 550 5.1.1 no such user!5.1.1!true",
+                "Status: 5.0.0!smtp; 550 no such user!5.0.0!false",
+                "Status: 5.0.0!smtp; 550 5.7.1 blocked!5.7.1!false",
+                "Status: 5.0.0!smtp; 550 5.1.1 mx said: 554 5.7.1 blocked!5.7.1!false",
+                "Status: 5.1.1!smtp; 550 5.1.1 undeliverable:|  mx said: 550 5.7.1 blocked.!5.7.1!false",
+                "Status: 5.1.1!smtp; 450 4.7.1 come again!4.7.1!false",
+                "Status: 5.1.3!smtp; 553 5.7.1 blocked using RBL!5.1.3!false",
+                "Status: 5.1.6!smtp; 551 5.1.6 moved!5.1.6!false",
+                "Status: 5.2.1!smtp; 550 5.2.1 too much for now!5.2.1!false"
+            })
+    void nobodyIsThereOnlyWhereEveryCodeSaysIt(String status, String answer, String reason, boolean gone)
+            throws UnreadableMail {
+        String fields = "Final-Recipient: rfc822; ann@x.example\nAction: failed\n" + status + "\nDiagnostic-Code: "
+                + answer.replace('|', '\n');
+        assertThat(report(fields).bounce())
+                .contains(new BounceNotice(
+                        "q.1@hotline.example",
+                        reason,
+                        List.of("ann@x.example"),
+                        gone ? List.of("ann@x.example") : List.of()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

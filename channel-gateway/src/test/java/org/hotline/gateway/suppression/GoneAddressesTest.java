@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoneAddressesTest extends SuppressionTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"5.1.1 no such user", "5.2.1 disabled", "5.1.10 Recipient not found"})
+    @ValueSource(strings = {"5.1.1 no such user", "5.1.2 no such host", "5.1.10 Recipient not found"})
     void whoAServerSaysIsNotThereGetsNoMoreUntilHeWrites(String words) {
         server.refuse(customer, 550, words);
         assertThat(bounced(replyTo(customer))).isEqualTo("SMTP_550");
@@ -42,7 +42,11 @@ class GoneAddressesTest extends SuppressionTest {
         "552,5.2.2 mailbox full",
         "550,5.1.8 sender not known",
         "550,no such user",
-        "550,5.1.11 unheard of"
+        "550,5.1.11 unheard of",
+        "550,5.2.1 too much mail for now",
+        "553,5.1.3 bad address",
+        "551,5.1.6 moved",
+        "550,5.1.1 undeliverable: mx.example said: 550 5.7.1 blocked"
     })
     void whatIsRefusedForAnotherReasonSaysNothingOfTheAddress(int code, String words) {
         server.refuse(customer, code, words);

@@ -82,8 +82,8 @@ final class BoardLabels {
     }
 
     /** What a ticket is called; what nobody wrote is told in the language of the board. */
-    String subject(String subject) {
-        return OwnSubject.in(locale.getLanguage(), subject);
+    String subject(StaffApi.TicketName ticket) {
+        return OwnSubject.in(locale.getLanguage(), ticket.channel(), ticket.subject());
     }
 
     CountedWords counted() {

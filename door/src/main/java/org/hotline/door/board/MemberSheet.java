@@ -71,8 +71,8 @@ class MemberSheet {
     private List<String> cells(CountedRow row, BoardLabels labels) {
         @Nullable TicketName ticket = row.ticket();
         BoardMember member = row.member();
-        Stream<String> name = Stream.of(
-                ticket == null ? "" : ticket.number(), ticket == null ? "" : labels.subject(ticket.subject()));
+        Stream<String> name =
+                Stream.of(ticket == null ? "" : ticket.number(), ticket == null ? "" : labels.subject(ticket));
         Stream<String> places =
                 places().stream().map(facet -> member.of(facet).isEmpty() ? "" : labels.part(facet, member.of(facet)));
         Stream<String> count = Stream.of(labels.plainMoment(member.at()), row.how(), row.amount());

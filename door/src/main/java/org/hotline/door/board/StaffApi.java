@@ -35,6 +35,6 @@ interface StaffApi {
     /** What an operator is called. */
     record OperatorName(UUID id, String name) {}
 
-    /** What a ticket is called. */
-    record TicketName(UUID id, String number, String subject) {}
+    /** What a ticket is called, and how it came. */
+    record TicketName(UUID id, String number, String subject, String channel) {}
 }

@@ -26,7 +26,7 @@ public record WhyView(
         return new WhyView(
                 explanation.ticketId(),
                 explanation.number(),
-                name == null ? "" : labels.subject(name.subject()),
+                name == null ? "" : labels.subject(name),
                 explanation.excluded() == null ? "" : labels.counted().reason(explanation.excluded()),
                 back,
                 explanation.kpis().stream()

@@ -50,9 +50,19 @@ public class DisplayNames {
         return capital(key.replace('-', ' ').replace('_', ' ').strip());
     }
 
-    /** What nobody wrote is told in the language of the page. */
+    /** What a ticket is called: what nobody wrote is told in the language of the page. */
+    public String subjectOf(DeskTicket ticket) {
+        return subjectOn(ticket.channel().name(), ticket.subject());
+    }
+
+    /** The same of what came over a channel. */
+    public String subjectOn(String channel, String subject) {
+        return OwnSubject.in(frame.language(), channel, subject);
+    }
+
+    /** The same where nobody knows how it came. */
     public String subject(String subject) {
-        return OwnSubject.in(frame.language(), subject);
+        return OwnSubject.in(frame.language(), null, subject);
     }
 
     private String capital(String words) {

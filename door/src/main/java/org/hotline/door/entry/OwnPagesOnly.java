@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hotline.look.ProblemReason;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 class OwnPagesOnly {
 
     private static final int BEFORE_ALL = 10_000;
-    private static final String SIGN_OUT = "/sign-out";
+
+    /** With escapes, parameters and slashes that lead to the same resource. */
+    private static final Pattern SIGN_OUT = Pattern.compile(
+            "(?:/|%2F|;[^/]*+)*+(?:s|%73)(?:i|%69)(?:g|%67)(?:n|%6E)(?:-|%2D)(?:o|%6F)(?:u|%75)(?:t|%74)(?:[/;?#%]|$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final ProblemReason FOREIGN =
             new ProblemReason("foreign-page", "a page of another site may not do this");
     private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -30,7 +36,7 @@ class OwnPagesOnly {
     }
 
     private static void check(RoutingContext call) {
-        if (isHarmless(call.request()) || comesFromHere(call.request())) {
+        if (isHarmless(call.request().method(), call.normalizedPath()) || comesFromHere(call.request())) {
             call.next();
         } else {
             ErrorAnswers no = ErrorAnswers.to(call.request(), 403, FOREIGN);
@@ -41,9 +47,9 @@ class OwnPagesOnly {
         }
     }
 
-    /** Whether it changes nothing: reading does not, but for the address that ends a session. */
-    private static boolean isHarmless(HttpServerRequest request) {
-        return HARMLESS.contains(request.method()) && !SIGN_OUT.equals(request.path());
+    /** Whether it changes nothing: reading does not, but for the address that ends a session, however it is spelt. */
+    static boolean isHarmless(HttpMethod method, String path) {
+        return HARMLESS.contains(method) && !SIGN_OUT.matcher(path).lookingAt();
     }
 
     private static boolean comesFromHere(HttpServerRequest request) {

@@ -68,9 +68,11 @@ class SessionStory {
                         .containsOnly(403);
                 assertThat(foreign.text()).as("number in the log").containsPattern("[0-9a-f]{32}");
             }
-            APIResponse signedOut =
-                    calls.get(DOOR + "/sign-out", RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site"));
-            assertThat(signedOut.status()).isEqualTo(403);
+            for (String path : List.of("/sign-out", "/sign-out/", "/sign-out;x=1", "/sign%2Dout")) {
+                APIResponse signedOut =
+                        calls.get(DOOR + path, RequestOptions.create().setHeader("Sec-Fetch-Site", "cross-site"));
+                assertThat(signedOut.status()).as(path).isEqualTo(403);
+            }
         }
     }
 

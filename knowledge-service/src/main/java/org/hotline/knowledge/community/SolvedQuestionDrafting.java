@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hotline.kit.security.Caller;
 import org.hotline.knowledge.article.Article;
 import org.hotline.knowledge.article.ArticleContent;
@@ -17,6 +18,8 @@ import org.hotline.knowledge.markdown.Markdown;
 @Transactional
 public class SolvedQuestionDrafting {
 
+    private static final Pattern PICTURE = Pattern.compile("!++\\[");
+
     private final ContributionTable contributions;
     private final ArticleEditing editing;
 
@@ -25,7 +28,11 @@ public class SolvedQuestionDrafting {
         this.editing = editing;
     }
 
-    /** @param answer that was accepted */
+    /**
+     * Drafts an article of a question and the answer that solved it.
+     *
+     * @param answer that was accepted
+     */
     public Article draft(UUID answer, Caller caller) {
         Contribution accepted = contributions.find(answer).orElseThrow(CommunityProblem::notFound);
         Contribution asked = contributions.find(accepted.thread()).orElseThrow(CommunityProblem::notFound);
@@ -51,8 +58,8 @@ public class SolvedQuestionDrafting {
     }
 
     /** Nobody typed it for readers of Markdown: no picture comes with it, and what they could not be shown stands there as it was typed. */
-    private static String part(String said) {
-        String text = said.replace("![", "[");
+    static String part(String said) {
+        String text = PICTURE.matcher(said).replaceAll("[");
         return Markdown.isReadable(text) ? text : "~~~\n" + text.replace('~', '-') + "\n~~~";
     }
 }

@@ -56,9 +56,17 @@ record PictureHead(PictureKind kind, int width, int height) {
             if (isFrame(marker)) {
                 return Optional.of(new PictureHead(PictureKind.JPEG, bytes.big(place + 7, 2), bytes.big(place + 5, 2)));
             }
+            if (hasNoLength(marker)) {
+                return Optional.empty();
+            }
             place += marker == 0xff ? 1 : 2 + Math.max(2, bytes.big(place + 2, 2));
         }
         return Optional.empty();
+    }
+
+    /** Which stand behind no size: whoever skips them and whoever does not would see two pictures. */
+    private static boolean hasNoLength(int marker) {
+        return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd9);
     }
 
     private static boolean isFrame(int marker) {
@@ -66,7 +74,13 @@ record PictureHead(PictureKind kind, int width, int height) {
     }
 
     /** Bytes, and nothing behind their end. */
-    private record PictureBytes(byte[] content) {
+    private static final class PictureBytes {
+
+        private final byte[] content;
+
+        PictureBytes(byte[] content) {
+            this.content = content;
+        }
 
         int at(int place) {
             return place < content.length ? content[place] & 0xff : -1;

@@ -37,6 +37,19 @@ class PictureHeadTest {
     }
 
     @Test
+    void nobodySeesAnotherPictureBehindAMarkerWithoutALength() {
+        byte[] whole = Drawings.of("jpg", 300, 7);
+        for (int marker : new int[] {0x00, 0x01, 0xd0, 0xd7, 0xd8, 0xd9}) {
+            byte[] split = new byte[whole.length + 2];
+            System.arraycopy(whole, 0, split, 0, 2);
+            split[2] = (byte) 0xff;
+            split[3] = (byte) marker;
+            System.arraycopy(whole, 2, split, 4, whole.length - 2);
+            assertThat(PictureHead.of(split)).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsCutOffHasNoSize() {
         for (String kind : new String[] {"png", "jpg", "gif"}) {
             byte[] whole = Drawings.of(kind, 300, 200);

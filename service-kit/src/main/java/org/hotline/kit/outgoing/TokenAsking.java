@@ -21,6 +21,11 @@ public class TokenAsking {
     /** A token is not used to its last minute. */
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
+    /** Providers need not say it (RFC 6749, section 5.1). */
+    private static final Duration USUAL = Duration.ofMinutes(10);
+
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final ObjectMapper json;
     private final Clock clock;
     private final Map<String, OutgoingCalls> providers = new ConcurrentHashMap<>();
@@ -43,10 +48,15 @@ public class TokenAsking {
                             words.path("error_description").asText()));
         }
         String renewed = words.path("refresh_token").asText();
-        Instant until =
-                clock.instant().plusSeconds(words.path("expires_in").asLong()).minus(MARGIN);
         return new GrantedToken(
-                value, until, renewed.isEmpty() || renewed.equals(grant.refreshToken()) ? null : renewed);
+                value, until(words), renewed.isEmpty() || renewed.equals(grant.refreshToken()) ? null : renewed);
+    }
+
+    private Instant until(JsonNode words) {
+        long seconds = words.path("expires_in").asLong(USUAL.toSeconds());
+        return clock.instant()
+                .plusSeconds(Math.max(0, Math.min(seconds, LONGEST.toSeconds())))
+                .minus(MARGIN);
     }
 
     private ServerAnswer answer(TokenGrant grant) throws IOException {

@@ -10,6 +10,7 @@ import org.hotline.ticket.team.Operator;
 import org.hotline.ticket.team.Operators;
 import org.hotline.ticket.ticket.AssignmentCause;
 import org.hotline.ticket.ticket.EventTime;
+import org.hotline.ticket.ticket.QueuedTicket;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
 import org.hotline.ticket.ticket.TicketTarget;
@@ -39,10 +40,17 @@ public class OfferAnswering {
         this.changes = changes;
     }
 
+    /** Takes the ticket, unless it does not wait for anybody any more: it may have gone where no one told of the offer. */
     public TicketDetails accept(UUID id, Caller caller) {
         Operator operator = hold(id, caller);
         RoutingDecision offer = own(id, operator);
+        if (offer.outcome() != RoutingOutcome.OFFERED || !offer.team().equals(operator.team())) {
+            throw OfferProblem.over();
+        }
         Ticket ticket = changes.hold(offer.ticketId(), caller);
+        if (!new QueuedTicket(ticket).waitsIn(offer.team())) {
+            throw OfferProblem.over();
+        }
         EventTime at = changes.now();
         answer(id, RoutingOutcome.ACCEPTED, at);
         operator.given(at.occurredAt());

@@ -1,5 +1,7 @@
 package org.hotline.ticket.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,7 +34,8 @@ class OfferRecorder {
     /** Offers tickets that this transaction holds; not where there is an offer already. Answers how many. */
     int offer(List<Ticket> held, Map<UUID, OperatorChoice> choices, Instant now, Instant expiresAt) {
         Map<Ticket, RoutingDecision> offers = new LinkedHashMap<>();
-        held.forEach(ticket -> offers.put(ticket, choices.get(ticket.id()).decision(now, expiresAt)));
+        held.forEach(ticket ->
+                offers.put(ticket, requireNonNull(choices.get(ticket.id())).decision(now, expiresAt)));
         Set<UUID> kept = decisions.add(offers.values());
         offers.values().removeIf(offer -> !kept.contains(offer.id()));
         journal.remember(offers.entrySet().stream()
@@ -47,7 +50,7 @@ class OfferRecorder {
         tickets.inOrder(offers.stream().map(RoutingDecision::ticketId).toList())
                 .forEach(ticket -> theirs.put(ticket.id(), ticket));
         journal.remember(offers.stream()
-                .map(offer -> entry(kind, theirs.get(offer.ticketId()), offer, now))
+                .map(offer -> entry(kind, requireNonNull(theirs.get(offer.ticketId())), offer, now))
                 .toList());
     }
 

@@ -17,6 +17,9 @@ class OfferTable {
     /** As many as may weigh upon one look at a queue. */
     private static final int MOST_DECLINED = 1_000;
 
+    /** Nobody has two, so there are hardly ever as many. */
+    private static final int MOST_OPEN = 10_000;
+
     private final Database database;
 
     OfferTable(Database database) {
@@ -70,6 +73,15 @@ class OfferTable {
                 .list();
     }
 
+    /** What operators are asked, or were and have not answered; what ends first comes first. */
+    List<RoutingDecision> open() {
+        return database.query(
+                        "select * from routing_decision where outcome = 'OFFERED' order by expires_at limit :most")
+                .bind("most", MOST_OPEN)
+                .mapTo(RoutingDecision.class)
+                .list();
+    }
+
     /** Whether the operator answered in time. */
     boolean answer(UUID id, RoutingOutcome answer, Instant now) {
         return database.update("""
@@ -97,7 +109,11 @@ class OfferTable {
     List<RoutingDecision> expire(Collection<UUID> operators, Instant now) {
         return database.change("""
             update routing_decision set outcome = 'EXPIRED', answered_at = :now
-            where operator = any(:operators) and outcome = 'OFFERED' and expires_at <= :now returning *""")
+            where id in (
+                select id from routing_decision
+                where operator = any(:operators) and outcome = 'OFFERED' and expires_at <= :now
+                order by id for update)
+            returning *""")
                 .bind("operators", operators.toArray(UUID[]::new))
                 .bind("now", now)
                 .mapTo(RoutingDecision.class)
@@ -108,8 +124,22 @@ class OfferTable {
     void withdraw(Collection<UUID> tickets, Instant now) {
         database.update("""
             update routing_decision set outcome = 'WITHDRAWN', answered_at = :now
-            where ticket_id = any(:tickets) and outcome = 'OFFERED'""")
+            where id in (
+                select id from routing_decision where ticket_id = any(:tickets) and outcome = 'OFFERED'
+                order by id for update)""")
                 .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("now", now)
+                .execute();
+    }
+
+    /** Those offers are over. */
+    void close(Collection<UUID> ids, Instant now) {
+        database.update("""
+            update routing_decision set outcome = 'WITHDRAWN', answered_at = :now
+            where id in (
+                select id from routing_decision where id = any(:ids) and outcome = 'OFFERED'
+                order by id for update skip locked)""")
+                .bind("ids", ids.toArray(UUID[]::new))
                 .bind("now", now)
                 .execute();
     }

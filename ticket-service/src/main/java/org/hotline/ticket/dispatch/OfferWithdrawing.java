@@ -43,6 +43,11 @@ class OfferWithdrawing implements TimelineFollower, PresenceFollower {
     }
 
     @Override
+    public void moved(Operator operator) {
+        offers.withdrawFrom(operator.id(), clock.instant());
+    }
+
+    @Override
     public void present(Operator operator) {
         if (operator.presence() != Presence.AVAILABLE) {
             offers.withdrawFrom(operator.id(), clock.instant());

@@ -1,6 +1,7 @@
 package org.hotline.ticket.dispatch;
 
 import org.hotline.ticket.customer.Channel;
+import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.Ticket;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,12 @@ public record RoutedMatter(
         @Nullable String language,
         @Nullable String category) {
 
-    static RoutedMatter of(Ticket ticket) {
+    /** A ticket as it is, or was, classified. */
+    static RoutedMatter of(Ticket ticket, Classification classification) {
         return new RoutedMatter(
                 ticket.origin().account(),
                 ticket.origin().channel(),
-                ticket.classification().language(),
-                ticket.classification().category());
+                classification.language(),
+                classification.category());
     }
 }

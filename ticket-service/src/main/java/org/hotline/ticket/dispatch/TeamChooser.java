@@ -12,6 +12,7 @@ import org.hotline.kit.id.Ids;
 import org.hotline.ticket.team.Team;
 import org.hotline.ticket.team.TeamTable;
 import org.hotline.ticket.ticket.AssignmentCause;
+import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.EventTime;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
@@ -63,21 +64,26 @@ public class TeamChooser {
                 .toList());
     }
 
-    /** A ticket that nobody has begun to work on goes to the team that its rule says, if that is on its line of support. */
-    public List<TicketFact> reroute(Ticket ticket, EventTime at) {
+    /**
+     * A ticket that nobody has begun to work on goes to the team that its rule says now, if it is where the rules had put it
+     * and the team is on its line of support.
+     *
+     * @param before how it was classified before
+     */
+    public List<TicketFact> reroute(Ticket ticket, Classification before, EventTime at) {
         if (ticket.status() != Status.NEW || ticket.assignment().operator() != null) {
             return List.of();
         }
-        Optional<RoutingRule> rule = rules.get().rules().first(RoutedMatter.of(ticket));
-        Optional<Team> team = rule.flatMap(found -> teams.find(found.team()))
-                .filter(found -> found.level() == ticket.assignment().level()
-                        && !found.key().equals(ticket.assignment().team()));
-        if (rule.isEmpty() || team.isEmpty()) {
+        TeamChoices choices = choices(List.of());
+        Team was = choices.team(choices.rule(RoutedMatter.of(ticket, before)), null);
+        Optional<RoutingRule> rule = choices.rule(RoutedMatter.of(ticket, ticket.classification()));
+        Team wanted = choices.team(rule, null);
+        if (!was.key().equals(ticket.assignment().team())
+                || was.key().equals(wanted.key())
+                || wanted.level() != ticket.assignment().level()) {
             return List.of();
         }
-        keep(List.of(
-                new TeamChoices.Chosen(ticket.id(), team.get().key(), rule.get().name())));
-        return ticket.assign(
-                new TicketTarget(team.get().key(), team.get().level(), null), AssignmentCause.TRANSFER, null, at);
+        rule.ifPresent(found -> keep(List.of(new TeamChoices.Chosen(ticket.id(), wanted.key(), found.name()))));
+        return ticket.assign(new TicketTarget(wanted.key(), wanted.level(), null), AssignmentCause.TRANSFER, null, at);
     }
 }

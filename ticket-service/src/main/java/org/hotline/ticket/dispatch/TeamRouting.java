@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record TeamRouting(
         RoutingStrategy strategy, @Nullable Integer offerSeconds, List<Ring> rings) {
 
-    /** Of teams of which nothing is said. */
+    /** Of teams of which nothing is said: whoever works on the team may have what is in its queue, whatever his level. */
     static final TeamRouting USUAL = new TeamRouting(
             RoutingStrategy.LEAST_LOADED,
             null,
-            List.of(new Ring(0, 1, 1, true), new Ring(600, 1, 0, true), new Ring(1800, 0, 0, false)));
+            List.of(new Ring(0, 1, 1, false), new Ring(600, 1, 0, false), new Ring(1800, 0, 0, false)));
 
     public TeamRouting {
         int last = -1;

@@ -1,5 +1,7 @@
 package org.hotline.ticket.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -44,15 +46,19 @@ class TicketHander {
 
     private int give(List<Ticket> held, Map<UUID, OperatorChoice> choices, Instant now) {
         decisions.add(held.stream()
-                .map(ticket -> choices.get(ticket.id()).decision(now, null))
+                .map(ticket -> chosen(ticket, choices).decision(now, null))
                 .toList());
         journal.record(
                 Actor.SYSTEM,
                 held.stream()
                         .flatMap(ticket ->
-                                give(ticket, choices.get(ticket.id()).chosen().operator(), now).stream())
+                                give(ticket, chosen(ticket, choices).chosen().operator(), now).stream())
                         .toList());
         return held.size();
+    }
+
+    private static OperatorChoice chosen(Ticket ticket, Map<UUID, OperatorChoice> choices) {
+        return requireNonNull(choices.get(ticket.id()));
     }
 
     private static List<TicketFact> give(Ticket ticket, Operator operator, Instant now) {

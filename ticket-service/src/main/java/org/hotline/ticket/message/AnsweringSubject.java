@@ -15,7 +15,7 @@ final class AnsweringSubject {
             + "(?:re|aw|antw|antwort|sv|vs|rv|res|rif|r|odp|ynt)\\s?+(?:\\[\\d++])?+\\s?+:\\s*+" + TAG);
 
     /** What a call is called in the APIs; its customer reads it in his language, with the same number behind it. */
-    private static final Pattern CALL = Pattern.compile("call (?:from|to)( \\S*+\\d\\S*+)");
+    private static final Pattern CALL = Pattern.compile("call (from|to) (anonymous|[^\\s\\d]*+\\d\\S*+)");
 
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
@@ -31,8 +31,16 @@ final class AnsweringSubject {
 
     private static boolean says(String ticket, String subject) {
         Matcher call = CALL.matcher(ticket);
-        return ticket.startsWith(subject)
-                || (call.matches() && subject.matches("appel (?:de|à)" + Pattern.quote(call.group(1))));
+        return ticket.startsWith(subject) || (call.matches() && namesCall(subject, call.group(1), call.group(2)));
+    }
+
+    private static boolean namesCall(String subject, String way, String party) {
+        boolean inbound = way.equals("from");
+        if (party.equals("anonymous")) {
+            return subject.equals("call " + way + " a withheld number")
+                    || subject.equals(inbound ? "appel d’un numéro masqué" : "appel à un numéro masqué");
+        }
+        return subject.equals((inbound ? "appel de " : "appel à ") + party);
     }
 
     private static String plain(String subject) {

@@ -50,6 +50,9 @@ public class OperatorPlacing {
             operator.limitTo(openTickets);
         }
         operators.flush();
+        if (moves) {
+            publisher.tellMoved(operator);
+        }
         return operator;
     }
 

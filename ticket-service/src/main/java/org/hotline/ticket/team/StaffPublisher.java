@@ -1,6 +1,7 @@
 package org.hotline.ticket.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,15 +14,22 @@ import org.hotline.kit.id.Ids;
 class StaffPublisher {
 
     private final Events events;
+    private final Instance<PresenceFollower> followers;
     private final Clock clock;
 
-    StaffPublisher(Events events, Clock clock) {
+    StaffPublisher(Events events, Instance<PresenceFollower> followers, Clock clock) {
         this.events = events;
+        this.followers = followers;
         this.clock = clock;
     }
 
     void publish(Operator operator) {
         events.publish(operator.publish(clock.instant()));
+    }
+
+    /** Tells those who follow in this service that the operator, who is written and so held, works on another team. */
+    void tellMoved(Operator operator) {
+        followers.forEach(follower -> follower.moved(operator));
     }
 
     void publish(Collection<TeamTable.Definition> teams) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
 import org.hotline.ticket.customer.Channel;
 
@@ -28,6 +29,8 @@ public class QueueTable {
     QueueTable(Database database) {
         this.database = database;
     }
+
+    private record Queued(UUID id, String team) {}
 
     private record Load(UUID operator, Channel channel, int open) {}
 
@@ -67,6 +70,16 @@ public class QueueTable {
                 .bind("team", team)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** Those of the tickets that wait in queues, with the keys of the teams whose queues they are. */
+    public Map<UUID, String> waiting(Collection<UUID> tickets) {
+        return database
+                .query("select t.id, t.team from ticket t where t.id = any(:tickets) and " + WAITING)
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .mapTo(Queued.class)
+                .stream()
+                .collect(Collectors.toMap(Queued::id, Queued::team));
     }
 
     /** Who has tickets of the team that were opened again. */

@@ -8,6 +8,7 @@ import org.hotline.event.ticket.TicketFact;
 import org.hotline.ticket.changing.TicketChanging;
 import org.hotline.ticket.changing.TicketCommand;
 import org.hotline.ticket.dispatch.TeamChooser;
+import org.hotline.ticket.ticket.Classification;
 import org.hotline.ticket.ticket.Status;
 import org.hotline.ticket.ticket.Ticket;
 import org.hotline.ticket.ticket.TicketDetails;
@@ -28,9 +29,10 @@ public class TicketWorking {
     /** What nobody has begun to work on may go to another team by that. */
     public TicketDetails classify(TicketCommand command, ClassificationChange change) {
         return changes.change(command, (ticket, at) -> {
-            List<TicketFact> facts = new ArrayList<>(ticket.classify(change.of(ticket.classification()), at));
+            Classification before = ticket.classification();
+            List<TicketFact> facts = new ArrayList<>(ticket.classify(change.of(before), at));
             if (change.language() != null || change.category() != null) {
-                facts.addAll(teams.reroute(ticket, at));
+                facts.addAll(teams.reroute(ticket, before, at));
             }
             return facts;
         });

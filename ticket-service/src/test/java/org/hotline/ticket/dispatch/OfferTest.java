@@ -40,6 +40,9 @@ class OfferTest {
     OfferExpiring expiring;
 
     @Inject
+    OfferClosing closing;
+
+    @Inject
     SettableClock clock;
 
     private RoutedTeam team;
@@ -138,6 +141,39 @@ class OfferTest {
         team.become("ada", "AWAY");
         assertThat(team.offerOf("ada")).isNull();
         assertThat(team.why(waiting).getString("items[0].outcome")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void whatIsPutOffCannotBeAcceptedAndIsOfferedToNobody() {
+        String id = opened(team.key);
+        team.employ("ada", 5);
+        drain();
+        String offer = requireNonNull(team.offerOf("ada"));
+        as("supervisor")
+                .body(Map.of("until", Instant.now().plusSeconds(86_400).toString()))
+                .post("/v1/tickets/" + id + "/snooze")
+                .then()
+                .statusCode(200);
+
+        assertThat(team.offerOf("ada")).isNull();
+        assertThat(team.answer("ada", offer, "acceptance")).isEqualTo(409);
+        closing.closeUnfit();
+
+        assertThat(team.why(id).getString("items[0].outcome")).isEqualTo("WITHDRAWN");
+        assertThat(ticket(id).getString("operator")).isNull();
+    }
+
+    @Test
+    void whoGoesToAnotherTeamIsNotAskedForTheOneBefore() {
+        String id = opened(team.key);
+        team.employ("ada", 5);
+        drain();
+        String offer = requireNonNull(team.offerOf("ada"));
+        as("admin").body(Map.of("team", "billing")).put("/v1/operators/" + team.id("ada"));
+
+        assertThat(team.offerOf("ada")).isNull();
+        assertThat(team.why(id).getString("items[0].outcome")).isEqualTo("WITHDRAWN");
+        assertThat(team.answer("ada", offer, "acceptance")).isEqualTo(409);
     }
 
     @Test

@@ -65,6 +65,7 @@ class RoutingRuleTest {
         String named = written(Map.of("category", "invoices", "team", "billing"));
         String classified = written(Map.of());
         as("supervisor").body(Map.of("category", "invoices")).post("/v1/tickets/" + classified + "/classification");
+        as("supervisor").body(Map.of("category", "invoices")).post("/v1/tickets/" + named + "/classification");
 
         assertThat(ticket(byRule).getString("team")).isEqualTo(team.key);
         assertThat(ticket(named).getString("team")).isEqualTo("billing");

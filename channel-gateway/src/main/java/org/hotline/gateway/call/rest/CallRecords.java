@@ -32,9 +32,13 @@ final class CallRecords {
             "linkedid",
             "sequence");
 
+    /** What some programs write before a file. */
+    private static final String BYTE_ORDER = "\uFEFF";
+
     private final String account;
     private final ZoneId clock;
     private List<String> columns = USUAL;
+    private boolean begun;
 
     CallRecords(String account, ZoneId clock) {
         this.account = account;
@@ -43,15 +47,26 @@ final class CallRecords {
 
     /** Nothing of calls among ourselves and of queues, and of the line that says what the columns are. */
     List<CallReport> reports(String line) {
-        List<String> values = CsvLine.values(line);
-        if (values.contains("uniqueid") && values.contains("dst")) {
+        boolean first = !begun;
+        begun = true;
+        List<String> values = CsvLine.values(first ? line.replaceFirst("^" + BYTE_ORDER, "") : line);
+        if (first && isHeader(values)) {
             columns = values;
+        }
+        if (values.equals(columns)) {
             return List.of();
         }
         if (values.size() <= columns.indexOf("uniqueid")) {
             throw FieldProblem.invalid("line", "must have a uniqueid: see loguniqueid of cdr.conf");
         }
         return new CallRecord(name -> of(values, name), clock).reports(account);
+    }
+
+    /** Only of the first line: who calls chooses words of those behind it. */
+    private static boolean isHeader(List<String> values) {
+        return values.contains("uniqueid")
+                && values.contains("dst")
+                && (values.contains("start") || values.contains("calldate"));
     }
 
     private List<String> of(List<String> values, String name) {

@@ -50,7 +50,7 @@ final class FreeSwitchCall {
         } else if ("inbound".equals(said)) {
             return Direction.INBOUND;
         }
-        boolean within = PbxParty.isExtension(cdr.first().destination()) || cdr.get("dialed_user") != null;
+        boolean within = !PbxParty.isNumber(PbxParty.user(cdr.first().destination())) || cdr.get("dialed_user") != null;
         return within ? null : Direction.OUTBOUND;
     }
 
@@ -70,7 +70,7 @@ final class FreeSwitchCall {
                     : ToldCall.of(PROVIDER, new CallLine(talk.leg(), id, account, from, to, direction))
                             .at(talk.answerer());
             told.add(there.connected(talk.from()));
-            FreeSwitchHold.of(cdr, talk).forEach(hold -> hold.tell(there, told));
+            FreeSwitchHold.of(cdr, talk.from(), talk.to()).forEach(hold -> hold.tell(there, told));
             if (!outbound) {
                 told.add(there.ended(talk.to(), talk.cause()));
             }
@@ -131,8 +131,11 @@ final class FreeSwitchCall {
                         PROVIDER, new CallLine(cdr.id(), partner, account, from, account, Direction.INBOUND))
                 .at(PbxParty.answerer(telephone));
         Instant bridged = cdr.at("bridge");
-        return List.of(
-                there.connected(bridged == null ? cdr.requiredAt("answer") : bridged),
-                there.ended(cdr.requiredAt("end"), FreeSwitchCause.of(cdr.get("hangup_cause"), true)));
+        Instant begin = bridged == null ? cdr.requiredAt("answer") : bridged;
+        Instant end = cdr.requiredAt("end");
+        List<CallReport> told = new ArrayList<>(List.of(there.connected(begin)));
+        FreeSwitchHold.of(cdr, begin, end).forEach(hold -> hold.tell(there, told));
+        told.add(there.ended(end, FreeSwitchCause.of(cdr.get("hangup_cause"), true)));
+        return told;
     }
 }

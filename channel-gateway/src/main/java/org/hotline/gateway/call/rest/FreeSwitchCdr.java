@@ -17,6 +17,9 @@ final class FreeSwitchCdr {
 
     private static final Pattern CODED = Pattern.compile("%([0-9A-Fa-f]{2})");
 
+    private static final int MOST_PROFILES = 50;
+    private static final int MOST_OF_HOLDS = 8192;
+
     private final JsonNode cdr;
     private final List<FreeSwitchProfile> profiles;
 
@@ -27,8 +30,8 @@ final class FreeSwitchCdr {
                 .toList());
         Collections.reverse(newestFirst);
         this.profiles = newestFirst;
-        if (profiles.isEmpty()) {
-            throw FieldProblem.invalid("callflow", "must be there");
+        if (profiles.isEmpty() || profiles.size() > MOST_PROFILES) {
+            throw FieldProblem.invalid("callflow", "must be there, and have at most " + MOST_PROFILES + " parts");
         }
     }
 
@@ -42,6 +45,12 @@ final class FreeSwitchCdr {
         JsonNode value = cdr.path("variables").path(name);
         ReportFields field = asked -> value.isValueNode() ? List.of(plain(value.asText())) : List.of();
         return field.get(name);
+    }
+
+    /** When somebody was kept waiting, as it is written: longer than other variables. */
+    String holds() {
+        String written = cdr.path("variables").path("hold_events").asText();
+        return written.length() > MOST_OF_HOLDS ? "" : plain(written);
     }
 
     private String required(String name) {

@@ -21,17 +21,14 @@ final class FreeSwitchHold {
         this.to = to;
     }
 
-    /** Those within the talk. */
-    static List<FreeSwitchHold> of(FreeSwitchCdr cdr, FreeSwitchTalk talk) {
-        String held = cdr.get("hold_events");
-        return held == null
-                ? List.of()
-                : HOLD.matcher(held)
-                        .results()
-                        .limit(MOST)
-                        .flatMap(FreeSwitchHold::read)
-                        .filter(hold -> !hold.from.isBefore(talk.from()) && !hold.to.isAfter(talk.to()))
-                        .toList();
+    /** Those within a talk of that time; they are told by the leg that asked for them. */
+    static List<FreeSwitchHold> of(FreeSwitchCdr cdr, Instant begin, Instant end) {
+        return HOLD.matcher(cdr.holds())
+                .results()
+                .limit(MOST)
+                .flatMap(FreeSwitchHold::read)
+                .filter(hold -> !hold.from.isBefore(begin) && !hold.to.isAfter(end))
+                .toList();
     }
 
     private static Stream<FreeSwitchHold> read(MatchResult written) {

@@ -1,6 +1,5 @@
 package org.hotline.gateway.call.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hotline.gateway.access.Access;
 import org.hotline.gateway.access.ApiKeyScope;
 import org.hotline.gateway.call.CallLegReporting;
+import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.kit.api.Problems;
-import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what FreeSWITCH writes down of calls (mod_json_cdr). */
@@ -39,6 +39,10 @@ class FreeSwitchResource {
     private static final String REPORT_DESCRIPTION =
             "Takes the call detail record of a leg as mod_json_cdr posts it, as JSON or as a form, in any order and any number"
                     + " of times; what tells nothing of a customer's call is passed over. An API key is the password.";
+
+    /** A record may be long, and tells many things: it is kept with the first of them. */
+    private static final Original REST =
+            Original.of(MediaType.TEXT_PLAIN, "as the first report says".getBytes(StandardCharsets.UTF_8));
 
     private final CallDoor door;
     private final CallLegReporting reporting;
@@ -83,15 +87,10 @@ class FreeSwitchResource {
 
     private void take(String account, Access key, Original original, byte[] cdr) {
         Access by = key.requiring(ApiKeyScope.CALLS);
-        door.noted(FreeSwitchCall.reports(new FreeSwitchCdr(read(cdr)), account), by)
-                .forEach(report -> reporting.report(report, original, by));
-    }
-
-    private JsonNode read(byte[] cdr) {
-        try {
-            return json.readTree(cdr);
-        } catch (IOException noJson) {
-            throw FieldProblem.invalid("cdr", "must be JSON");
+        List<CallReport> told =
+                door.noted(FreeSwitchCall.reports(new FreeSwitchCdr(FreeSwitchJson.read(json, cdr)), account), by);
+        for (int i = 0; i < told.size(); i++) {
+            reporting.report(told.get(i), i == 0 ? original : REST, by);
         }
     }
 }

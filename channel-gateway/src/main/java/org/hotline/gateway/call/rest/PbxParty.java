@@ -12,6 +12,8 @@ final class PbxParty {
     /** The technology before a name, and what is behind it. */
     private static final Pattern AROUND = Pattern.compile("^[A-Za-z0-9]{2,10}/|@.*|-[0-9a-f]{8}(;\\d)?$");
 
+    private static final Pattern AROUND_USER = Pattern.compile("^sips?:|@.*");
+
     private PbxParty() {}
 
     /** Whether it is only reached from within, and so nobody's from without. */
@@ -21,6 +23,11 @@ final class PbxParty {
 
     static boolean isNumber(String party) {
         return NUMBER.matcher(party).matches();
+    }
+
+    /** Whom a SIP address names; anything else as it is. */
+    static String user(String dialled) {
+        return AROUND_USER.matcher(dialled).replaceAll("");
     }
 
     /** What it is called without what the telephone system says beside it. */

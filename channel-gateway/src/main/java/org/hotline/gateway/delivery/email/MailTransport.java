@@ -51,7 +51,7 @@ class MailTransport {
             }
             SMTPMessage mail = writer.write(session, message, files);
             DeliveryOutcome outcome = handedOver(message, mail, envelope);
-            recipients.note(message, envelope);
+            noteGone(message, envelope);
             return outcome;
         } catch (AddressException noAddress) {
             return new DeliveryOutcome.Bounced(DeliveryReason.INVALID_ADDRESS);
@@ -60,6 +60,15 @@ class MailTransport {
             return new DeliveryOutcome.Deferred(DeliveryReason.UNSIGNED);
         } catch (MessagingException trouble) {
             return failed(message, trouble);
+        }
+    }
+
+    /** What is not noted is learnt with the next mail; this one is settled all the same, or it would be sent again. */
+    private void noteGone(OutboundMessage message, MailEnvelope envelope) {
+        try {
+            recipients.note(message, envelope);
+        } catch (RuntimeException trouble) {
+            LOG.warnf(trouble, "mail %s: whom it did not find is not noted", message.id());
         }
     }
 
@@ -78,16 +87,17 @@ class MailTransport {
         DeliveryOutcome outcome = verdict(trouble);
         LOG.warnf("mail %s: %s", message.id(), outcome);
         state.answered(outcome, trouble.getMessage());
-        if (trouble instanceof AuthenticationFailedException) {
-            signIn.refused();
-        }
         return outcome;
     }
 
     /** All get it at once, or nobody: a server that refuses a copy is asked again without. */
     private void handOver(SMTPMessage mail, MailEnvelope envelope) throws MessagingException {
+        String secret = signIn.secret();
         try {
-            Transport.send(mail, envelope.recipients(), signIn.user(), signIn.secret());
+            Transport.send(mail, envelope.recipients(), signIn.user(), secret);
+        } catch (AuthenticationFailedException unknown) {
+            signIn.refused(secret);
+            throw unknown;
         } catch (SendFailedException refused) {
             if (!envelope.leaveOutRefused(refused)) {
                 throw refused;

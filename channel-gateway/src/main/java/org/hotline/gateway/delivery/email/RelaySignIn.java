@@ -46,8 +46,10 @@ class RelaySignIn {
         return tokens.areWanted() ? tokens.get() : password.orElse(null);
     }
 
-    /** The server refused it. */
-    void refused() {
-        tokens.forget();
+    /** The server refused that one. */
+    void refused(@Nullable String secret) {
+        if (secret != null && tokens.areWanted()) {
+            tokens.forget(secret);
+        }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.AuthenticationFailedException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.hotline.kit.outgoing.GrantedToken;
 import org.hotline.kit.outgoing.TokenAsking;
 import org.hotline.kit.outgoing.TokenGrant;
@@ -13,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RelayTokens {
 
+    /** For so long a provider that gave none is not asked again, however much mail is due. */
+    private static final Duration QUIET = Duration.ofMinutes(1);
+
     private final TokenAsking asking;
     private final Clock clock;
     private @Nullable TokenGrant grant;
     private @Nullable GrantedToken token;
+    private String trouble = "";
+    private Instant quietUntil = Instant.MIN;
+    private Instant refusedAt = Instant.MIN;
 
     RelayTokens(RelayGrant configured, TokenAsking asking, Clock clock) {
         this.grant = configured.grant().orElse(null);
@@ -43,18 +51,36 @@ class RelayTokens {
     }
 
     private GrantedToken ask(TokenGrant by) throws AuthenticationFailedException {
+        if (clock.instant().isBefore(quietUntil)) {
+            throw new AuthenticationFailedException(trouble);
+        }
         try {
             GrantedToken granted = asking.ask(by);
             String renewed = granted.refreshToken();
             grant = renewed == null ? by : by.renewed(renewed);
             return granted;
         } catch (IOException none) {
-            throw new AuthenticationFailedException(none.getMessage());
+            keepQuiet(String.valueOf(none.getMessage()));
+            throw new AuthenticationFailedException(trouble);
         }
     }
 
-    /** It was refused. */
-    synchronized void forget() {
+    private void keepQuiet(String why) {
+        trouble = why;
+        quietUntil = clock.instant().plus(QUIET);
+    }
+
+    /** It was refused; where the one before was, too, just now, it is not for want of a new one. */
+    synchronized void forget(String refused) {
+        GrantedToken known = token;
+        if (known == null || !known.value().equals(refused)) {
+            return;
+        }
         token = null;
+        Instant now = clock.instant();
+        if (now.isBefore(refusedAt.plus(QUIET))) {
+            keepQuiet("the mail server refuses one token after the other");
+        }
+        refusedAt = now;
     }
 }

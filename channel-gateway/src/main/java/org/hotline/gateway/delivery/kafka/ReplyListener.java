@@ -65,10 +65,14 @@ class ReplyListener implements EventListener<OutboundRequest, RequestedDelivery>
                 reply.language());
     }
 
-    /** What it is called; the customer reads it in the language of the answer. */
+    /** What it is called; the customer reads it in the language of the answer, but in a mail as he wrote it. */
     private static String subject(ReplyRequested reply) {
         String subject = reply.subject();
-        return subject == null || subject.isBlank() ? reply.ticketNumber() : OwnSubject.in(reply.language(), subject);
+        if (subject == null || subject.isBlank()) {
+            return reply.ticketNumber();
+        }
+        Channel channel = Channel.of(reply.channel());
+        return channel == Channel.EMAIL ? subject : OwnSubject.in(reply.language(), channel.name(), subject);
     }
 
     /** The first is written to, the others get copies. */

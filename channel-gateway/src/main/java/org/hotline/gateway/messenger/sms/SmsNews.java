@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.hotline.gateway.messenger.ArrivedMessage;
 import org.hotline.gateway.messenger.Messenger;
@@ -33,21 +32,23 @@ class SmsNews {
         this.clock = clock;
     }
 
-    /** Whoever wants nothing more is remembered before what he wrote is kept. */
+    /** Whoever wants nothing more is remembered along with what he wrote; an older message that comes again changes nothing of it. */
     void take(Messenger messenger, SmsPush push) {
-        if (push.isStop()) {
-            optOuts.stop(messenger, push.required("From"));
-        } else if (push.isStart()) {
-            optOuts.start(messenger, push.required("From"));
-        }
-        taking.take(messenger, List.of(arrived(push)));
+        String from = push.required("From");
+        taking.take(messenger, arrived(push), () -> {
+            if (push.isStop()) {
+                optOuts.stop(messenger, from);
+            } else if (push.isStart()) {
+                optOuts.start(messenger, from);
+            }
+        });
     }
 
     private ArrivedMessage arrived(SmsPush push) {
         try {
-            String original = json.writeValueAsString(push.fields());
+            String original = json.writeValueAsString(push.kept());
             boolean files =
-                    !new SmsMessage(json.valueToTree(push.fields())).files().isEmpty();
+                    !new SmsMessage(json.valueToTree(push.kept())).files().isEmpty();
             return new ArrivedMessage(push.required("MessageSid"), null, files, original);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

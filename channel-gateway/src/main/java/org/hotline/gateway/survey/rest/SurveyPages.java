@@ -45,7 +45,12 @@ class SurveyPages {
                 page.data("number", survey.ticketNumber())
                         .data(
                                 "subject",
-                                survey.subject() == null ? null : OwnSubject.in(survey.language(), survey.subject()))
+                                survey.subject() == null
+                                        ? null
+                                        : OwnSubject.in(
+                                                survey.language(),
+                                                survey.channel().name(),
+                                                survey.subject()))
                         .data("answered", survey.score() != null)
                         .data("score", score == null ? 0 : score)
                         .data("comment", survey.comment())

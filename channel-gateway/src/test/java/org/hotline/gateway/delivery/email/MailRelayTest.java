@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -16,6 +17,9 @@ import org.hotline.gateway.MailCertificate;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DueMessages;
+import org.hotline.gateway.delivery.OutboundMessage;
+import org.hotline.gateway.suppression.SuppressionNoting;
+import org.hotline.gateway.suppression.SuppressionReading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,15 @@ class MailRelayTest {
     @Inject
     RelayTokens tokens;
 
+    @Inject
+    SuppressionReading reading;
+
+    @Inject
+    SuppressionNoting noting;
+
+    @Inject
+    Clock clock;
+
     @TempDir
     Path files;
 
@@ -58,6 +71,20 @@ class MailRelayTest {
                 tokens);
         return new MailTransport(relay, as, writer, recipients, state)
                 .send(DueMessages.to("ann@example.org"), List.of());
+    }
+
+    @Test
+    void whatCannotBeNotedOfItsRecipientsKeepsNoMailFromBeingSentOnce() {
+        recipients = new RecipientChecking(reading, noting, clock) {
+            @Override
+            void note(OutboundMessage message, MailEnvelope envelope) {
+                throw new IllegalStateException("the database is away");
+            }
+        };
+        try (RelayServer relay = RelayServer.starttls(TRUSTED)) {
+            assertThat(send(relay.port(), false, "required")).isEqualTo(delivered());
+            assertThat(relay.taken()).containsExactly(true);
+        }
     }
 
     private HealthCheckResponse health() {

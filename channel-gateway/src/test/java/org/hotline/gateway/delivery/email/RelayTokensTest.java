@@ -53,6 +53,7 @@ class RelayTokensTest {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Set<String> good = ConcurrentHashMap.newKeySet();
     private final HttpServer provider;
+    private volatile String end = "\"expires_in\":3600,";
 
     RelayTokensTest() throws IOException {
         provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -65,8 +66,7 @@ class RelayTokensTest {
             asked.add(form);
             boolean known = form.contains("client_secret=right");
             String answer = known
-                    ? "{\"access_token\":\"token-%d\",\"expires_in\":3600,\"refresh_token\":\"renewed\"}"
-                            .formatted(asked.size())
+                    ? "{\"access_token\":\"token-%d\",%s\"refresh_token\":\"renewed\"}".formatted(asked.size(), end)
                     : "{\"error\":\"invalid_client\",\"error_description\":\"it expired\"}";
             exchange.sendResponseHeaders(known ? 200 : 401, answer.length());
             exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
@@ -142,6 +142,42 @@ class RelayTokensTest {
                             .contains("invalid_client", "it expired")
                             .doesNotContain("wrong"));
             assertThat(relay.taken()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProviderThatGaveNoneIsNotAskedAgainForEveryMail() throws IOException {
+        try (RelayServer relay = RelayServer.openedByTokens(CERTIFICATE, good)) {
+            MailTransport transport = transport(relay.port(), "wrong", Optional.empty());
+            for (int mail = 0; mail < 3; mail++) {
+                assertThat(send(transport)).isEqualTo(new DeliveryOutcome.Deferred(DeliveryReason.SIGN_IN_REFUSED));
+            }
+            assertThat(asked).hasSize(1);
+            assertThat(state.trouble())
+                    .hasValueSatisfying(words -> assertThat(words).contains("it expired"));
+        }
+    }
+
+    @Test
+    void aServerThatRefusesEveryTokenIsNotGivenOneMoreForEachMail() throws IOException {
+        try (RelayServer relay = RelayServer.openedByTokens(CERTIFICATE, good)) {
+            MailTransport transport = transport(relay.port(), "right", Optional.empty());
+            for (int mail = 0; mail < 5; mail++) {
+                assertThat(send(transport)).isEqualTo(new DeliveryOutcome.Deferred(DeliveryReason.SIGN_IN_REFUSED));
+            }
+            assertThat(asked).hasSize(2);
+        }
+    }
+
+    @Test
+    void aTokenWithoutAnEndIsUsedAgain() throws IOException {
+        end = "";
+        good.add("token-1");
+        try (RelayServer relay = RelayServer.openedByTokens(CERTIFICATE, good)) {
+            MailTransport transport = transport(relay.port(), "right", Optional.empty());
+            assertThat(send(transport)).isEqualTo(new DeliveryOutcome.Delivered());
+            assertThat(send(transport)).isEqualTo(new DeliveryOutcome.Delivered());
+            assertThat(asked).hasSize(1);
         }
     }
 

@@ -97,6 +97,19 @@ class SmsRepliesTest extends SmsPushes {
     }
 
     @Test
+    void anOlderMessageThatIsPushedOnceMoreUndoesNoStop() {
+        MessageReceived question = asked();
+        push(number, message(number, "SMA", CUSTOMER, "START")).statusCode(204);
+        push(number, message(number, "SMB", CUSTOMER, "STOP")).statusCode(204);
+        push(number, message(number, "SMA", CUSTOMER, "START")).statusCode(204);
+
+        ReplyRequested unwanted = answered(question, "Voil\u00e0");
+
+        assertThat(awaitFact(ReplyBounced.class, unwanted).reason()).isEqualTo("BLOCKED");
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
     void whatTwilioSaysOfStoppingCountsAndOtherWordsWithItDoNot() {
         MessageReceived question = asked();
         push(number, message(number, "SMS", CUSTOMER, "Please stop the noise of my box"))
@@ -135,7 +148,15 @@ class SmsRepliesTest extends SmsPushes {
     }
 
     @ParameterizedTest
-    @CsvSource({"429, 20429, RATE_LIMITED", "401, 20003, SIGN_IN_REFUSED", "503, 0, TWILIO_HTTP_503"})
+    @CsvSource({
+        "429, 20429, RATE_LIMITED",
+        "401, 20003, SIGN_IN_REFUSED",
+        "503, 0, TWILIO_HTTP_503",
+        "400, 21611, TWILIO_21611",
+        "408, 0, TWILIO_HTTP_408",
+        "400, 21606, SIGN_IN_REFUSED",
+        "400, 21609, SIGN_IN_REFUSED"
+    })
     void aNoForNowIsTriedAgain(int status, int code, String reason) {
         MessageReceived question = asked();
         host.answerOnce("/Messages.json", status, "{\"code\":" + code + "}");

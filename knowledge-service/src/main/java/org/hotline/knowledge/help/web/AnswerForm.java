@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // not without what is required
 class AnswerForm {
 
+    /** Control and format signs, which nobody sees. */
+    private static final String SIGNS =
+            "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2028-\\u202e"
+                    + "\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb";
+
+    /** Spaces of any width, and letters that look like one. */
+    private static final String SPACES =
+            "\\u0020\\u00a0\\u034f\\u115f\\u1160\\u1680\\u17b4\\u17b5\\u180b-\\u180d\\u180f"
+                    + "\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000\\u3164\\ufe00-\\ufe0f\\uffa0";
+
+    static final String SEEN = "^[\\s\\S]*[^" + SIGNS + SPACES + "][\\s\\S]*$";
+    static final String SEEN_RULE = "must not be blank";
+
+    /** But for white space, and for what joins letters or keeps them apart. */
+    private static final java.util.regex.Pattern UNSEEN =
+            java.util.regex.Pattern.compile("[" + SIGNS + "&&[^\\u0009-\\u000d\\u200c\\u200d\\u2028\\u2029]]");
+
     @FormParam("token")
     @NotBlank
     @Size(max = 100)
@@ -22,11 +39,13 @@ class AnswerForm {
 
     @FormParam("name")
     @NotBlank
+    @Pattern(regexp = SEEN, message = SEEN_RULE)
     @Size(max = 80)
     String name;
 
     @FormParam("text")
     @NotBlank
+    @Pattern(regexp = SEEN, message = SEEN_RULE)
     @Size(max = 10_000)
     String text;
 
@@ -57,7 +76,12 @@ class AnswerForm {
     }
 
     WrittenContribution written() {
-        return new WrittenContribution(title().strip(), plain(text), name.strip(), language);
+        return new WrittenContribution(line(title()), plain(text), line(name), language);
+    }
+
+    /** What stands in lists and is looked for: without what nobody sees. */
+    static String line(String typed) {
+        return UNSEEN.matcher(typed).replaceAll("").strip();
     }
 
     /** Browsers send two signs for the end of a line. */

@@ -1,6 +1,7 @@
 package org.hotline.knowledge.help.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 
@@ -10,6 +11,7 @@ class QuestionForm extends AnswerForm {
 
     @FormParam("title")
     @NotBlank
+    @Pattern(regexp = SEEN, message = SEEN_RULE)
     @Size(max = 200)
     String title;
 

@@ -7,6 +7,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,7 +37,7 @@ class DispatchBell implements TimelineFollower, PresenceFollower {
 
     private final TicketDispatching dispatching;
     private final TransactionSynchronizationRegistry transactions;
-    private final ScheduledExecutorService executor;
+    private final Executor aMomentLater;
     private final boolean enabled;
     private final AtomicBoolean rung = new AtomicBoolean();
 
@@ -46,7 +48,7 @@ class DispatchBell implements TimelineFollower, PresenceFollower {
             @ConfigProperty(name = "hotline.dispatch.at-once") boolean enabled) {
         this.dispatching = dispatching;
         this.transactions = transactions;
-        this.executor = executor;
+        this.aMomentLater = CompletableFuture.delayedExecutor(MOMENT_MILLIS, TimeUnit.MILLISECONDS, executor);
         this.enabled = enabled;
     }
 
@@ -80,7 +82,7 @@ class DispatchBell implements TimelineFollower, PresenceFollower {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED && rung.compareAndSet(false, true)) {
-                        executor.schedule(DispatchBell.this::dispatch, MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+                        aMomentLater.execute(DispatchBell.this::dispatch);
                     }
                 }
             });
