@@ -25,7 +25,11 @@ public class SolvedQuestionDrafting {
         this.editing = editing;
     }
 
-    /** @param answer that was accepted */
+    /**
+     * Drafts an article of a question and the answer that solved it.
+     *
+     * @param answer that was accepted
+     */
     public Article draft(UUID answer, Caller caller) {
         Contribution accepted = contributions.find(answer).orElseThrow(CommunityProblem::notFound);
         Contribution asked = contributions.find(accepted.thread()).orElseThrow(CommunityProblem::notFound);
