@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hotline.kit.outgoing.GrantedToken;
-import org.hotline.kit.outgoing.TokenAsking;
+import org.hotline.kit.outgoing.TokenRequester;
 import org.hotline.kit.outgoing.TokenGrant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ class RelayTokens {
     /** For so long a provider that gave none is not asked again, however much mail is due. */
     private static final Duration QUIET = Duration.ofMinutes(1);
 
-    private final TokenAsking asking;
+    private final TokenRequester asking;
     private final Clock clock;
     private @Nullable TokenGrant grant;
     private @Nullable GrantedToken token;
@@ -26,7 +26,7 @@ class RelayTokens {
     private Instant quietUntil = Instant.MIN;
     private Instant refusedAt = Instant.MIN;
 
-    RelayTokens(RelayGrant configured, TokenAsking asking, Clock clock) {
+    RelayTokens(RelayGrant configured, TokenRequester asking, Clock clock) {
         this.grant = configured.grant().orElse(null);
         this.asking = asking;
         this.clock = clock;

@@ -10,7 +10,7 @@ import org.hotline.gateway.mailbox.FetchedMailbox.ServerSignIn;
 import org.hotline.gateway.mailbox.HeldMailbox;
 import org.hotline.gateway.mailbox.MailboxHolding;
 import org.hotline.kit.outgoing.GrantedToken;
-import org.hotline.kit.outgoing.TokenAsking;
+import org.hotline.kit.outgoing.TokenRequester;
 import org.hotline.kit.outgoing.TokenGrant;
 
 /** The tokens of OAuth 2 that open mailboxes, as long as they are good. */
@@ -18,11 +18,11 @@ import org.hotline.kit.outgoing.TokenGrant;
 class BearerTokens {
 
     private final MailboxHolding holding;
-    private final TokenAsking asking;
+    private final TokenRequester asking;
     private final Clock clock;
     private final Map<UUID, BearerToken> known = new ConcurrentHashMap<>();
 
-    BearerTokens(MailboxHolding holding, TokenAsking asking, Clock clock) {
+    BearerTokens(MailboxHolding holding, TokenRequester asking, Clock clock) {
         this.holding = holding;
         this.asking = asking;
         this.clock = clock;

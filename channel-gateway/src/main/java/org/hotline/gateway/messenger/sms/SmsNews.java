@@ -46,9 +46,9 @@ class SmsNews {
 
     private ArrivedMessage arrived(SmsPush push) {
         try {
-            String original = json.writeValueAsString(push.kept());
+            String original = json.writeValueAsString(push.fields());
             boolean files =
-                    !new SmsMessage(json.valueToTree(push.kept())).files().isEmpty();
+                    !new SmsMessage(json.valueToTree(push.fields())).files().isEmpty();
             return new ArrivedMessage(push.required("MessageSid"), null, files, original);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,21 +38,9 @@ final class SmsPush {
                 .parameters();
     }
 
-    /** As they are signed. */
+    /** As they are signed, and kept: the character NUL, which nothing can keep, is refused before. */
     Map<String, List<String>> fields() {
         return fields;
-    }
-
-    /** As they can be stored: without the character NUL, in whose place stands that for what is unknown. */
-    Map<String, List<String>> kept() {
-        Map<String, List<String>> kept = new TreeMap<>();
-        fields.forEach((name, values) ->
-                kept.put(storable(name), values.stream().map(SmsPush::storable).toList()));
-        return kept;
-    }
-
-    private static String storable(String said) {
-        return said.replace('\0', '\uFFFD');
     }
 
     /** What the field says first; nothing where it says nothing. */
@@ -61,7 +48,6 @@ final class SmsPush {
     String get(String name) {
         return fields.getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
-                .map(SmsPush::storable)
                 .findFirst()
                 .orElse(null);
     }

@@ -22,7 +22,7 @@ import org.hotline.gateway.MailCertificate;
 import org.hotline.gateway.delivery.DeliveryOutcome;
 import org.hotline.gateway.delivery.DeliveryReason;
 import org.hotline.gateway.delivery.DueMessages;
-import org.hotline.kit.outgoing.TokenAsking;
+import org.hotline.kit.outgoing.TokenRequester;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class RelayTokensTest {
     RecipientChecking recipients;
 
     @Inject
-    TokenAsking asking;
+    TokenRequester asking;
 
     @Inject
     Clock clock;

@@ -32,13 +32,6 @@ class SmsTest extends SmsPushes {
     }
 
     @Test
-    void theCharacterNulLosesNoMessage() {
-        KnownMessenger number = number();
-        push(number, message(number, "SM1", "+33612345678", "Hi\0")).statusCode(204);
-        assertThat(awaitHeard(number, 1)).extracting(MessageReceived::text).containsExactly("Hi\uFFFD");
-    }
-
-    @Test
     void whatIsNotSignedIsNotTaken() {
         KnownMessenger number = number();
         Map<String, String> message = message(number, "SM1", "+33612345678", "Hello");

@@ -14,7 +14,7 @@ import org.hotline.kit.outgoing.OutgoingCalls.ServerAnswer;
 
 /** Asks providers for tokens of OAuth 2, where the deployment or an admin says that they are had, and nowhere else. */
 @ApplicationScoped
-public class TokenAsking {
+public class TokenRequester {
 
     private static final int MOST_BYTES = 64 * 1024;
 
@@ -30,7 +30,7 @@ public class TokenAsking {
     private final Clock clock;
     private final Map<String, OutgoingCalls> providers = new ConcurrentHashMap<>();
 
-    public TokenAsking(ObjectMapper json, Clock clock) {
+    public TokenRequester(ObjectMapper json, Clock clock) {
         this.json = json;
         this.clock = clock;
     }
