@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.hotline.kit.outgoing.GrantedToken;
-import org.hotline.kit.outgoing.TokenRequester;
 import org.hotline.kit.outgoing.TokenGrant;
+import org.hotline.kit.outgoing.TokenRequester;
 import org.jspecify.annotations.Nullable;
 
 /** The token of OAuth 2 by which we sign in at the mail server that takes our mail, as long as it is good. */

@@ -10,8 +10,8 @@ import org.hotline.gateway.mailbox.FetchedMailbox.ServerSignIn;
 import org.hotline.gateway.mailbox.HeldMailbox;
 import org.hotline.gateway.mailbox.MailboxHolding;
 import org.hotline.kit.outgoing.GrantedToken;
-import org.hotline.kit.outgoing.TokenRequester;
 import org.hotline.kit.outgoing.TokenGrant;
+import org.hotline.kit.outgoing.TokenRequester;
 
 /** The tokens of OAuth 2 that open mailboxes, as long as they are good. */
 @ApplicationScoped
