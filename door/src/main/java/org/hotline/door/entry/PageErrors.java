@@ -4,16 +4,19 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import org.hotline.look.ProblemReason;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /** What a page answers when it cannot be shown: because of who asks, or because a service does not answer. */
 class PageErrors {
 
     private static final Logger LOG = Logger.getLogger(PageErrors.class);
     private static final int LOWEST_ERROR = 400;
+    private static final String FORMS = FormBodyHandler.class.getName();
 
     @ServerExceptionMapper
     Response web(WebApplicationException answer, HttpServerRequest request) {
@@ -33,6 +36,16 @@ class PageErrors {
     Response away(ProcessingException trouble, HttpServerRequest request) {
         LOG.warnf("a service does not answer: %s", trouble.getMessage());
         return answer(503, ErrorAnswers.to(request, 503, new ProblemReason("temporarily-unavailable", null)));
+    }
+
+    /** A form that cannot be read is at fault, by its escapes or by the letters that it claims to be written in. */
+    @ServerExceptionMapper
+    Response unreadable(IllegalArgumentException trouble, HttpServerRequest request) {
+        if (Arrays.stream(trouble.getStackTrace())
+                .noneMatch(step -> step.getClassName().equals(FORMS))) {
+            throw trouble;
+        }
+        return answer(400, ErrorAnswers.to(request, 400, new ProblemReason("malformed-request", null)));
     }
 
     private static String kindOf(int status) {

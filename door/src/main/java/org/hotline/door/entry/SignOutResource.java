@@ -2,7 +2,7 @@ package org.hotline.door.entry;
 
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
-import jakarta.annotation.security.PermitAll;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * not by a token who leaves: addresses stay in histories and logs, and he knows it by his own cookie.
  */
 @Path("/sign-out")
-@PermitAll
+@Authenticated
 class SignOutResource {
 
     private final OidcSession session;

@@ -72,7 +72,7 @@ class NamesStory {
                 .post(
                         HotlineService.ESCALATION,
                         "/v1/escalations",
-                        Map.of("ticketId", id, "kind", "FUNCTIONAL", "reason", "Too hard."))
+                        Map.of("ticketId", id, "kind", "FUNCTIONAL", "reason", "Too hard.", "tried", "All."))
                 .expectDone();
         try (Visitor alice = VISITORS.on(FRENCH).signedIn("Alice", "operator")) {
             alice.visit("/tickets/" + id);

@@ -28,7 +28,7 @@ final class Visitor implements AutoCloseable {
         this.door = door;
         this.page = context.newPage();
         PageTimes.watch(page);
-        page.onConsoleMessage(said -> complain(said.type() + ": " + said.text()));
+        page.onConsoleMessage(said -> complain(said.type() + " at " + said.location() + ": " + said.text()));
         page.onPageError(complaints::add);
     }
 
