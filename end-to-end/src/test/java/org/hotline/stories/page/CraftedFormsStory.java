@@ -102,7 +102,12 @@ class CraftedFormsStory {
             form.actions().forEach(action -> {
                 String address = action.startsWith("/") ? DOOR + action : DOOR + "/" + action;
                 form.bodies().forEach(body -> broken.addAll(answered(person, form, address, body, FORM)));
-                Stream.of("text/plain", "application/json", "multipart/form-data; boundary=x", "x")
+                Stream.of(
+                                "text/plain",
+                                "application/json",
+                                "multipart/form-data; boundary=x",
+                                FORM + "; charset=x",
+                                "x")
                         .forEach(type -> broken.addAll(answered(person, form, address, "a=b", type)));
             });
         }
