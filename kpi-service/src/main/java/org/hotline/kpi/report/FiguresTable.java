@@ -2,6 +2,8 @@ package org.hotline.kpi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,7 +18,6 @@ import org.hotline.kit.security.Scope;
 import org.hotline.kpi.indicator.FoldedDay;
 import org.hotline.kpi.indicator.Kpi;
 import org.hotline.kpi.indicator.Unit;
-import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the indicators, counted. */
@@ -78,7 +79,7 @@ class FiguresTable {
         return conditions
                 .bindTo(database.query(statement(kpi, criteria, members, conditions.all(), !days.isEmpty())))
                 .setFetchSize(FETCHED_AT_ONCE)
-                .map(row -> {
+                .map((row, context) -> {
                     FiguresRow read = row(row, kpi, criteria.groupBy(), !days.isEmpty());
                     size.grow();
                     if (!read.byReason()) {
@@ -137,37 +138,37 @@ class FiguresTable {
         return String.join(", ", aggregates);
     }
 
-    private static FiguresRow row(RowView row, Kpi kpi, List<Dimension> groupBy, boolean hasCells) {
-        boolean whole = row.getColumn("whole", Boolean.class);
+    private static FiguresRow row(ResultSet row, Kpi kpi, List<Dimension> groupBy, boolean hasCells)
+            throws SQLException {
+        boolean whole = row.getBoolean("whole");
         Map<String, @Nullable String> key = new LinkedHashMap<>();
         for (int i = 0; i < groupBy.size() && !whole; i++) {
-            key.put(groupBy.get(i).key(), row.getColumn("k" + i, String.class));
+            key.put(groupBy.get(i).key(), row.getString("k" + i));
         }
-        if (row.getColumn("by_reason", Boolean.class)) {
-            return FiguresRow.ofAReason(
-                    whole, row.getColumn("excluded", String.class), key, row.getColumn("left_out", Long.class));
+        if (row.getBoolean("by_reason")) {
+            return FiguresRow.ofAReason(whole, row.getString("excluded"), key, row.getLong("left_out"));
         }
         return new FiguresRow(
                 whole,
                 false,
                 null,
                 key,
-                row.getColumn("left_out", Long.class),
-                Unit.plain(row.getColumn("numerator", BigDecimal.class)),
-                Unit.plain(row.getColumn("denominator", BigDecimal.class)),
-                row.getColumn("counted", Long.class),
+                row.getLong("left_out"),
+                Unit.plain(row.getBigDecimal("numerator")),
+                Unit.plain(row.getBigDecimal("denominator")),
+                row.getLong("counted"),
                 numbers(row, kpi.figures().keySet()),
                 kpi.unit() == Unit.SECONDS ? percentiles(row, hasCells) : Map.of(),
-                row.getColumn("restated", Boolean.class));
+                row.getBoolean("restated"));
     }
 
-    private static Map<String, @Nullable BigDecimal> percentiles(RowView row, boolean hasCells) {
+    private static Map<String, @Nullable BigDecimal> percentiles(ResultSet row, boolean hasCells) throws SQLException {
         if (!hasCells) {
             return numbers(row, PERCENTILES);
         }
-        BigDecimal longest = row.getColumn(LONGEST, BigDecimal.class);
+        BigDecimal longest = row.getBigDecimal(LONGEST);
         Map<String, @Nullable BigDecimal> percentiles = new LinkedHashMap<>();
-        Sketch sketch = longest == null ? null : Sketch.of(row.getColumn("sketch", byte[].class));
+        Sketch sketch = longest == null ? null : Sketch.of(row.getBytes("sketch"));
         for (int i = 0; i < SHARES.size(); i++) {
             percentiles.put(
                     PERCENTILES.get(i),
@@ -179,10 +180,11 @@ class FiguresTable {
         return percentiles;
     }
 
-    private static Map<String, @Nullable BigDecimal> numbers(RowView row, Collection<String> columns) {
+    private static Map<String, @Nullable BigDecimal> numbers(ResultSet row, Collection<String> columns)
+            throws SQLException {
         Map<String, @Nullable BigDecimal> numbers = new LinkedHashMap<>();
         for (String column : columns) {
-            BigDecimal number = row.getColumn(column, BigDecimal.class);
+            BigDecimal number = row.getBigDecimal(column);
             numbers.put(column, number == null ? null : Unit.plain(number));
         }
         return numbers;
