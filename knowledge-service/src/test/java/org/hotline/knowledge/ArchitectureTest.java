@@ -14,6 +14,11 @@ class ArchitectureTest extends ServiceArchitecture {
 
     @Override
     protected List<String> librariesOfTheCore() {
-        return List.of("org.apache.lucene..", "org.tartarus.snowball..", "org.commonmark..", "org.jsoup..");
+        return List.of(
+                "jakarta.annotation..",
+                "org.apache.lucene..",
+                "org.commonmark..",
+                "org.jsoup..",
+                "org.tartarus.snowball..");
     }
 }

@@ -1,5 +1,8 @@
 package org.hotline.knowledge.search;
 
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,17 +22,31 @@ final class IncrementalIndex {
 
     private static final int READ = 500;
 
-    private final TextIndex index = new TextIndex();
+    private static final Logger LOG = System.getLogger(IncrementalIndex.class.getName());
+
+    /** What was taken in since it was last kept is read again after an unexpected end. */
+    private static final Duration KEPT_EVERY = Duration.ofMinutes(1);
+
     private final ChangeFeed feed;
     private final Transactions transactions;
     private final Clock clock;
     private final Duration mayBeOld;
     private final ReentrantLock refreshing = new ReentrantLock();
+    private volatile TextIndex index;
     private ChangePlace from = ChangePlace.START;
     private Map<UUID, Long> lately = Map.of();
     private volatile Instant freshAt = Instant.MIN;
+    private Instant keptAt = Instant.MIN;
+    private boolean hasChanged;
 
+    /** One in memory. */
     IncrementalIndex(ChangeFeed feed, Transactions transactions, Clock clock, Duration mayBeOld) {
+        this(feed, transactions, clock, mayBeOld, new TextIndex());
+    }
+
+    /** One that may have something already. */
+    IncrementalIndex(ChangeFeed feed, Transactions transactions, Clock clock, Duration mayBeOld, TextIndex index) {
+        this.index = index;
         this.feed = feed;
         this.transactions = transactions;
         this.clock = clock;
@@ -45,10 +62,30 @@ final class IncrementalIndex {
         }
         try {
             if (!isLoaded() || !now.isBefore(freshAt.plus(mayBeOld))) {
-                refresh();
+                refresh(now);
                 freshAt = now;
             }
             return index;
+        } catch (RuntimeException e) {
+            if (index.isBroken()) {
+                LOG.log(Level.WARNING, "The index can be kept no longer, and is made anew in memory.", e);
+                index = new TextIndex();
+                freshAt = Instant.MIN;
+            }
+            throw e;
+        } finally {
+            refreshing.unlock();
+        }
+    }
+
+    /** Keeps what it has and leaves its files to others. */
+    void close() {
+        refreshing.lock();
+        try {
+            if (isLoaded() && hasChanged) {
+                keep();
+            }
+            index.close();
         } finally {
             refreshing.unlock();
         }
@@ -59,8 +96,14 @@ final class IncrementalIndex {
         return freshAt.isAfter(Instant.MIN);
     }
 
-    private void refresh() {
+    private void refresh(Instant now) {
         String oldestRunning = transactions.oldestRunning();
+        if (!isLoaded()) {
+            from = index.keptUntil(transactions.database(), oldestRunning)
+                    .map(ChangePlace::before)
+                    .orElse(ChangePlace.START);
+            lately = Map.of();
+        }
         Map<UUID, Long> seen = new HashMap<>();
         ChangePlace place = from;
         List<IndexChange> changes;
@@ -69,8 +112,23 @@ final class IncrementalIndex {
             apply(changes, seen);
             place = changes.isEmpty() ? place : changes.get(changes.size() - 1).place();
         } while (!changes.isEmpty());
+        index.show();
         from = ChangePlace.before(oldestRunning);
         lately = seen;
+        if (hasChanged && !now.isBefore(keptAt.plus(KEPT_EVERY))) {
+            keep();
+            keptAt = now;
+        }
+    }
+
+    /** What cannot be kept is found all the same, and kept another time. */
+    private void keep() {
+        try {
+            index.keep(transactions.database(), from.transaction());
+            hasChanged = false;
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "The index cannot be kept at the moment.", e);
+        }
     }
 
     private void apply(List<IndexChange> changes, Map<UUID, Long> seen) {
@@ -89,6 +147,7 @@ final class IncrementalIndex {
             }
         }
         if (!documents.isEmpty() || !gone.isEmpty()) {
+            hasChanged = true;
             index.apply(documents, gone);
         }
     }

@@ -64,18 +64,21 @@ final class QueryBuilder {
         return new DisjunctionMaxQuery(perLanguage, 0);
     }
 
+    /** Fields are those of a language, so that only languages which nothing is known of have to be told apart. */
     private Query filtered(Query asked) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(asked, Occur.MUST);
-        if (question.language() != null) {
+        if (question.language() != null && Language.of(question.language()) == Language.OTHER) {
             query.add(new TermQuery(new Term(LANGUAGE, question.language())), Occur.FILTER);
         }
         question.required().forEach(label -> query.add(new TermQuery(new Term(LABEL, label)), Occur.FILTER));
         question.welcome().forEach(label -> query.add(welcome(label), Occur.SHOULD));
         BooleanQuery.Builder oneOf = new BooleanQuery.Builder();
         question.oneOf().forEach(label -> oneOf.add(new TermQuery(new Term(LABEL, label)), Occur.SHOULD));
-        return question.oneOf().isEmpty()
-                ? query.build()
-                : query.add(oneOf.build(), Occur.FILTER).build();
+        if (!question.oneOf().isEmpty()) {
+            query.add(oneOf.build(), Occur.FILTER);
+        }
+        BooleanQuery whole = query.build();
+        return whole.clauses().size() == 1 ? asked : whole;
     }
 
     private static Query welcome(String label) {

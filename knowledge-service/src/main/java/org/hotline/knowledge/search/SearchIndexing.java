@@ -9,22 +9,25 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional(TxType.SUPPORTS)
 public class SearchIndexing {
 
-    private final SearchIndex indexes;
+    private final ArticleIndex articles;
+    private final CaseIndex cases;
     private final QuestionIndex questions;
 
-    SearchIndexing(SearchIndex indexes, QuestionIndex questions) {
-        this.indexes = indexes;
+    SearchIndexing(ArticleIndex articles, CaseIndex cases, QuestionIndex questions) {
+        this.articles = articles;
+        this.cases = cases;
         this.questions = questions;
     }
 
     /** Brings the index up to date while nobody asks. */
     public void refresh() {
-        indexes.refresh();
+        articles.fresh();
+        cases.fresh();
         questions.fresh();
     }
 
     /** True when everything can be found. */
     public boolean isReady() {
-        return indexes.areLoaded() && questions.isLoaded();
+        return articles.isLoaded() && cases.isLoaded() && questions.isLoaded();
     }
 }

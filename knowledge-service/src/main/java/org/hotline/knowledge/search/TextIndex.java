@@ -6,35 +6,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /**
- * An inverted index of texts. It lives in memory and holds nothing that the database has not got; every instance of the
- * service has its own.
+ * An inverted index of texts. It holds nothing that the database has not got; every instance of the service has its own, in memory
+ * or in files that outlive it.
  */
 final class TextIndex {
-
-    private static final String ID = "id";
 
     /** Enough for a long question in all languages; each of them is asked by a bounded number of terms. */
     private static final int MOST_CLAUSES = 8_192;
@@ -43,6 +40,9 @@ final class TextIndex {
 
     /** Every term is looked for in each segment; few segments cost writers some more merging. */
     private static final int SEGMENTS_OF_A_SIZE = 4;
+
+    /** Segments up to this size count as equally large, so that no tiers of small ones arise. */
+    private static final double SMALL_MEGABYTES = 32;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -53,11 +53,84 @@ final class TextIndex {
     private final Map<Language, Thesaurus> thesauri = new ConcurrentHashMap<>();
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final boolean outlives;
 
+    /** One in memory. */
     TextIndex() {
         try {
-            writer = new IndexWriter(memory(), new IndexWriterConfig(analysis).setMergePolicy(fewSegments()));
+            writer = writer(memory());
             searchers = new SearcherManager(writer, null);
+            outlives = false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TextIndex(Directory files) throws IOException {
+        writer = writer(files);
+        searchers = new SearcherManager(writer, null);
+        outlives = true;
+    }
+
+    /**
+     * The one that is kept in these files.
+     *
+     * @throws org.apache.lucene.store.LockObtainFailedException if somebody else has it
+     */
+    static TextIndex in(Directory files) throws IOException {
+        return new TextIndex(files);
+    }
+
+    private IndexWriter writer(Directory files) throws IOException {
+        return new IndexWriter(
+                files,
+                new IndexWriterConfig(analysis).setMergePolicy(fewSegments()).setCommitOnClose(false));
+    }
+
+    /**
+     * Up to which transaction of the database it has everything. If it is of another database or of what became another future of
+     * it, or if it was cut in another way, it is emptied.
+     */
+    Optional<String> keptUntil(String database, String oldestRunning) {
+        Optional<IndexMark> mark = IndexMark.of(writer.getLiveCommitData())
+                .filter(kept -> kept.isOf(database, IndexForm.of(analysis)) && kept.isBefore(oldestRunning));
+        if (mark.isPresent()) {
+            languages.addAll(mark.get().languages());
+            return Optional.of(mark.get().transaction());
+        }
+        try {
+            writer.deleteAll();
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps it as it is, with everything up to this transaction of the database; does nothing in memory. */
+    void keep(String database, String transaction) {
+        if (!outlives) {
+            return;
+        }
+        writer.setLiveCommitData(
+                new IndexMark(database, IndexForm.of(analysis), transaction, Set.copyOf(languages)).data());
+        try {
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Something went wrong for good, such as a full disk; it takes nothing in any more. */
+    boolean isBroken() {
+        return !writer.isOpen();
+    }
+
+    /** Leaves the files to others; what was not kept is read again by them. */
+    void close() {
+        try {
+            searchers.close();
+            writer.rollback();
+            writer.getDirectory().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,19 +143,36 @@ final class TextIndex {
     }
 
     private static MergePolicy fewSegments() {
-        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE).setMaxMergeAtOnce(SEGMENTS_OF_A_SIZE);
+        return new TieredMergePolicy()
+                .setSegmentsPerTier(SEGMENTS_OF_A_SIZE)
+                .setMaxMergeAtOnce(SEGMENTS_OF_A_SIZE)
+                .setFloorSegmentMB(SMALL_MEGABYTES);
     }
 
-    /** Takes in what is new or changed and drops what is gone; whoever searches sees all of it or nothing. */
+    /** Takes in what is new or changed and drops what is gone; it is searched once it is shown. */
     void apply(Collection<IndexDocument> changed, Collection<UUID> gone) {
         try {
             for (UUID id : gone) {
-                writer.deleteDocuments(new Term(ID, id.toString()));
+                writer.deleteDocuments(new Term(IndexedFields.ID, id.toString()));
             }
-            for (IndexDocument source : changed) {
-                languages.add(Language.of(source.language()));
-                writer.updateDocument(new Term(ID, source.id().toString()), document(source));
-            }
+            changed.parallelStream().forEach(this::take); // cutting texts is what takes long
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(IndexDocument source) {
+        languages.add(Language.of(source.language()));
+        try {
+            writer.updateDocument(new Term(IndexedFields.ID, source.id().toString()), IndexedFields.of(source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on whoever searches sees all that was taken in; small parts shown one by one would be merged again and again. */
+    void show() {
+        try {
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,7 +194,7 @@ final class TextIndex {
                 TopDocs found = best(searcher, new QueryBuilder(terms, question, asked), question.limit());
                 List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
                 for (ScoreDoc doc : found.scoreDocs) {
-                    String id = searcher.storedFields().document(doc.doc).get(ID);
+                    String id = searcher.storedFields().document(doc.doc).get(IndexedFields.ID);
                     hits.add(new Hit(UUID.fromString(id), doc.score));
                 }
                 return hits;
@@ -118,10 +208,15 @@ final class TextIndex {
 
     /** Words find, and all that a question has decides among the best of what they found: n-grams are in very many texts. */
     private static TopDocs best(IndexSearcher searcher, QueryBuilder queries, int limit) throws IOException {
-        TopDocs byWords = searcher.search(queries.words(), Math.max(2 * limit, FEWEST_CANDIDATES));
+        TopDocs byWords = first(searcher, queries.words(), Math.max(2 * limit, FEWEST_CANDIDATES));
         return byWords.scoreDocs.length < limit
-                ? searcher.search(queries.anything(), limit)
+                ? first(searcher, queries.anything(), limit)
                 : QueryRescorer.rescore(searcher, byWords, queries.details(), 1, limit);
+    }
+
+    /** Texts that cannot come among the first are not even counted. */
+    private static TopDocs first(IndexSearcher searcher, Query query, int most) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(most, null, most));
     }
 
     /** Where in a text the question is answered. */
@@ -137,30 +232,5 @@ final class TextIndex {
         String field = TextAnalysis.field(QuestionTerms.TEXT, Tokenization.WORDS, language);
         return thesauri.computeIfAbsent(
                 language, known -> Thesaurus.of(known, line -> QuestionTerms.terms(analysis, field, line)));
-    }
-
-    private static Document document(IndexDocument source) {
-        Document document = new Document();
-        Language language = Language.of(source.language());
-        document.add(new StringField(ID, source.id().toString(), Field.Store.YES));
-        document.add(new StringField(QueryBuilder.LANGUAGE, source.language(), Field.Store.NO));
-        source.labels().forEach(label -> document.add(new StringField(QueryBuilder.LABEL, label, Field.Store.NO)));
-        text(document, QuestionTerms.TITLE, Tokenization.WORDS, language, source.title());
-        text(document, QuestionTerms.TEXT, Tokenization.WORDS, language, source.text());
-        text(document, QuestionTerms.ALL, Tokenization.WORDS, language, Codes.of(source.title()));
-        text(document, QuestionTerms.ALL, Tokenization.WORDS, language, Codes.of(source.text()));
-        text(document, QuestionTerms.ALL, Tokenization.SHINGLES, language, source.title());
-        text(document, QuestionTerms.ALL, Tokenization.SHINGLES, language, source.text());
-        text(document, QuestionTerms.TITLE, Tokenization.NGRAMS, language, source.title());
-        text(document, QuestionTerms.TEXT, Tokenization.NGRAMS, language, source.text());
-        text(document, QuestionTerms.TITLE, Tokenization.NAMES, language, source.title());
-        text(document, QuestionTerms.TEXT, Tokenization.NAMES, language, source.text());
-        text(document, QuestionTerms.TITLE, Tokenization.SMALL, language, source.title());
-        text(document, QuestionTerms.TEXT, Tokenization.SMALL, language, source.text());
-        return document;
-    }
-
-    private static void text(Document document, String part, Tokenization tokens, Language language, String text) {
-        document.add(new TextField(TextAnalysis.field(part, tokens, language), text, Field.Store.NO));
     }
 }

@@ -33,6 +33,7 @@ class CostOfSearchTest {
                         .map(language -> document(language, "The printer of the hotel is broken"))
                         .toList(),
                 List.of());
+        INDEX.show();
     }
 
     @ParameterizedTest
@@ -45,7 +46,9 @@ class CostOfSearchTest {
         Cost.assertBearable("an article of " + piece, () -> {
             IndexDocument article = document("fr", fill(piece, Markdown.LONGEST));
             INDEX.apply(List.of(article), List.of());
+            INDEX.show();
             INDEX.apply(List.of(), List.of(article.id()));
+            INDEX.show();
         });
     }
 

@@ -83,6 +83,7 @@ public final class SearchBenchmark {
                     List.of()));
         }
         index.apply(filled, Set.of());
+        index.show();
         for (String line : Files.readAllLines(folder.resolve("qrels.tsv"))) {
             String[] judgement = line.split("\t");
             relevance.computeIfAbsent(judgement[0], query -> new HashMap<>()).put(judgement[1], (int)

@@ -68,6 +68,7 @@ class SpellingTest {
     private UUID add(String language, String title, String text) {
         UUID id = UUID.randomUUID();
         index.apply(List.of(new IndexDocument(id, language, title, text, List.of())), List.of());
+        index.show();
         return id;
     }
 

@@ -142,6 +142,7 @@ class TextIndexTest {
         UUID id = titles.keySet().iterator().next();
 
         index.apply(List.of(), List.of(id));
+        index.show();
 
         assertThat(find("mot de passe", "fr")).doesNotContain("Réinitialiser le mot de passe");
     }
@@ -151,6 +152,7 @@ class TextIndexTest {
         UUID id = titles.keySet().iterator().next();
 
         index.apply(List.of(new IndexDocument(id, "fr", "Changer de forfait", "En ligne.", List.of())), List.of());
+        index.show();
 
         assertThat(index.search(question("forfait", "fr", Set.of())))
                 .extracting(Hit::id)
@@ -169,6 +171,7 @@ class TextIndexTest {
                         new IndexDocument(open, "en", "Printer", "Paper jam", List.of("audience=PUBLIC")),
                         new IndexDocument(closed, "en", "Printer", "Paper jam", List.of("audience=INTERNAL"))),
                 List.of());
+        index.show();
 
         assertThat(index.search(question("printer", "en", Set.of("audience=PUBLIC"))))
                 .extracting(Hit::id)
@@ -186,6 +189,7 @@ class TextIndexTest {
         UUID id = UUID.randomUUID();
         titles.put(id, title);
         index.apply(List.of(new IndexDocument(id, language, title, text, List.of())), List.of());
+        index.show();
     }
 
     private List<String> find(String text, @Nullable String language) {

@@ -47,6 +47,7 @@ class UnusualSpellingTest {
                         new IndexDocument(id, language, "Note", text, List.of()),
                         new IndexDocument(UUID.randomUUID(), language, "Other", "gardening", List.of())),
                 Set.of());
+        index.show();
 
         assertThat(index.search(new TextQuestion(asked, language, List.of(), List.of(), Set.of(), 5)))
                 .extracting(Hit::id)

@@ -13,7 +13,7 @@ import org.hotline.launcher.run.ServerLog;
 /** Starts the hotline and stays, or leaves it running in the background. */
 public final class UpCommand implements HotlineCommand {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int NOT_READY = 1;
 
     @Override

@@ -47,6 +47,11 @@ public final class HotlineHome {
         return directory.resolve("kafka");
     }
 
+    /** Where the knowledge-service keeps what it searches. */
+    Path search() {
+        return directory.resolve("search");
+    }
+
     public Path logs() {
         return created("logs");
     }

@@ -35,6 +35,7 @@ record ServiceEnvironment(HotlineHome home, LocalPorts ports) {
         variables.put("HOTLINE_PUBLIC_URL", door + "/api/gateway");
         variables.put("HOTLINE_KNOWLEDGE_PUBLIC_URL", door);
         variables.put("HOTLINE_KNOWLEDGE_COMMUNITY_OPEN", "true");
+        variables.put("HOTLINE_KNOWLEDGE_INDEX_DIRECTORY", home.search().toString());
         variables.put("HOTLINE_PAGES_HOME", door + "/help");
         // In a local run all visitors are one peer.
         variables.put("HOTLINE_CHAT_CHATS_PER_MINUTE", "6000");

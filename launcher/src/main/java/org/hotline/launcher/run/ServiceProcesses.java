@@ -18,7 +18,7 @@ import org.hotline.local.server.Ports;
 /** All processes of the services of one local run: one of each, and those that were started beside them. */
 final class ServiceProcesses implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final LocalRun run;
     private final Consumer<String> say;

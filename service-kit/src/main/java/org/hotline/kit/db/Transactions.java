@@ -39,4 +39,12 @@ public class Transactions {
                 .mapTo(String.class)
                 .one();
     }
+
+    /** Which database this is: another one has another name, and so has one that was put back to an earlier state. */
+    public String database() {
+        return database.query("""
+                        select concat_ws('/', s.system_identifier, c.timeline_id, d.oid)
+                        from pg_control_system() s, pg_control_checkpoint() c, pg_database d
+                        where d.datname = current_database()""").mapTo(String.class).one();
+    }
 }
