@@ -25,6 +25,9 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int BATCH = 1000;
 
+    /** Of the time between two looks that found nothing; what this instance commits wakes it at once. */
+    private static final int MOST_DOUBLINGS = 2;
+
     private final OutboxTable outbox;
     private final RecordShipper shipper;
     private final DeadLetterHandling deadLetters;
@@ -74,11 +77,14 @@ class OutboxRelay {
                 while (running && !led.lead()) {
                     pause(500);
                 }
+                int idle = 0;
                 while (running) {
                     int shipped = shipBatch(led);
                     if (shipped == 0) {
-                        pause(pollMillis);
+                        pause(pollMillis << idle);
+                        idle = Math.min(idle + 1, MOST_DOUBLINGS);
                     } else {
+                        idle = 0;
                         TimeUnit.MILLISECONDS.sleep(Gathering.millisAfter(shipped));
                     }
                 }
