@@ -45,9 +45,8 @@ final class FreeSwitchCall {
                 cdr.get("user_name") != null || PbxParty.isExtension(cdr.first().caller());
         if ("local".equals(said) || "outbound".equals(cdr.get("direction"))) {
             return null;
-        } else if (said == null && !ours) {
-            return Direction.INBOUND;
-        } else if ("inbound".equals(said)) {
+        }
+        if ("inbound".equals(said) || (said == null && !ours)) {
             return Direction.INBOUND;
         }
         boolean within = !PbxParty.isNumber(PbxParty.user(cdr.first().destination())) || cdr.get("dialed_user") != null;
