@@ -1,7 +1,12 @@
 package org.hotline.stories;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,25 +19,27 @@ import org.hotline.launcher.run.LocalPorts;
 import org.hotline.launcher.run.LocalRun;
 import org.hotline.local.server.Guard;
 import org.hotline.local.token.Role;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.Extension;
 
 /**
- * One hotline for all stories of a test run, on ports and data of its own. It is stopped when the last story is told: a JVM
- * that is asked to end has less time than an orderly stop may take.
+ * One hotline for all stories of a JVM, on ports and data of its own, stopped with the JVM. JVMs that tell stories side by side
+ * start theirs one after the other, so that none takes ports which another has found to be spare.
  */
-public final class RunningHotline implements BeforeAllCallback {
+public final class RunningHotline implements Extension {
 
-    private static final LocalRun RUN = prepare();
-    private static final LocalHotline HOTLINE = start();
-    private static final HotlineClient CLIENT =
-            new HotlineClient(RUN.ports(), RUN.home().tokens());
+    private static final LocalRun RUN;
+    private static final LocalHotline HOTLINE;
+    private static final HotlineClient CLIENT;
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(Namespace.GLOBAL).getOrComputeIfAbsent(RunningHotline.class, only ->
-                (AutoCloseable) HOTLINE::close);
+    static {
+        try (FileChannel turn = FileChannel.open(Path.of("target", "turn"), CREATE, WRITE);
+                FileLock ignored = turn.lock()) {
+            RUN = prepare();
+            HOTLINE = start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        CLIENT = new HotlineClient(RUN.ports(), RUN.home().tokens());
     }
 
     public static LocalHotline hotline() {
@@ -55,14 +62,10 @@ public final class RunningHotline implements BeforeAllCallback {
         return "localhost:" + RUN.ports().kafka();
     }
 
-    private static LocalRun prepare() {
-        try {
-            Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hotline-");
-            Path root = Path.of("..").toAbsolutePath().normalize();
-            return new LocalRun(new Installation(root), HotlineHome.at(home), LocalPorts.spare());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static LocalRun prepare() throws IOException {
+        Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "hotline-");
+        Path root = Path.of("..").toAbsolutePath().normalize();
+        return new LocalRun(new Installation(root), HotlineHome.at(home), LocalPorts.spare());
     }
 
     private static LocalHotline start() {
