@@ -4,31 +4,25 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import java.util.List;
 import org.hotline.look.ProblemReason;
 
 /** What the server itself would answer with a word or none: what is not there, and what broke. */
 @ApplicationScoped
 class DoorErrors {
 
-    private static final Map<Integer, String> KINDS = Map.of(
-            400, "malformed-request",
-            403, "forbidden",
-            404, "not-found",
-            405, "method-not-allowed",
-            413, "too-large",
-            500, "internal-error",
-            503, "temporarily-unavailable");
+    private static final List<Integer> STATUSES = List.of(400, 403, 404, 405, 413, 414, 431, 500, 503);
 
     void register(@Observes Router router) {
-        KINDS.forEach((status, kind) -> router.errorHandler(status, call -> answer(call, status, kind)));
+        STATUSES.forEach(status -> router.errorHandler(status, call -> answer(call, status)));
     }
 
-    private static void answer(RoutingContext call, int status, String kind) {
+    private static void answer(RoutingContext call, int status) {
         if (call.response().headWritten() || call.response().ended()) {
             return;
         }
-        ErrorAnswers error = ErrorAnswers.to(call.request(), status, new ProblemReason(kind, null));
+        ErrorAnswers error =
+                ErrorAnswers.to(call.request(), status, new ProblemReason(PageErrors.kindOf(status), null));
         call.response()
                 .setStatusCode(status)
                 .putHeader("Content-Type", error.mediaType())

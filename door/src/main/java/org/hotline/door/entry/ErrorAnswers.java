@@ -1,5 +1,6 @@
 package org.hotline.door.entry;
 
+import io.netty.handler.codec.http.HttpRequest;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
@@ -20,19 +21,34 @@ public record ErrorAnswers(String mediaType, String body) {
     private static final String TYPES = "https://hotline.example/problems/";
     private static final String HELP = "/help";
     private static final String DESK = "/";
+    private static final String PAGE = "text/html";
     private static final String TICKETS = "/tickets/";
 
     /** The answer to whoever asked, with a number that finds it in the log. */
     public static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why) {
+        return to(request, status, why, logged(request.method() + " " + request.path(), status));
+    }
+
+    /** The same to a request of which nobody reads more than its head; one without a head gets a page. */
+    static ErrorAnswers to(HttpRequest request, int status) {
+        String number = logged(request.method() + " of an address that is not read", status);
+        ProblemReason why = new ProblemReason(PageErrors.kindOf(status), null);
+        String accept =
+                request.decoderResult().isFailure() ? PAGE : request.headers().get("Accept");
+        return ErrorPage.isWanted(accept)
+                ? page(
+                        status,
+                        why,
+                        number,
+                        ReaderLanguage.of(null, request.headers().get("Accept-Language")),
+                        DESK)
+                : problem(status, why, number);
+    }
+
+    private static String logged(String request, int status) {
         String number = UUID.randomUUID().toString().replace("-", "");
-        LOG.logf(
-                status < 500 ? Level.INFO : Level.WARN,
-                "%s %s was answered %d, trace %s",
-                request.method(),
-                request.path(),
-                status,
-                number);
-        return to(request, status, why, number);
+        LOG.logf(status < 500 ? Level.INFO : Level.WARN, "%s was answered %d, trace %s", request, status, number);
+        return number;
     }
 
     /** The same of what a service told, by its number if it gave one. */
@@ -44,10 +60,18 @@ public record ErrorAnswers(String mediaType, String body) {
 
     private static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why, String traceId) {
         if (ErrorPage.isWanted(request.getHeader("Accept"))) {
-            ErrorPage page = new ErrorPage(status, why, traceId);
             String language = ReaderLanguage.of(request.getParam("language"), request.getHeader("Accept-Language"));
-            return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(language, HELP, desk(request, status)));
+            return page(status, why, traceId, language, desk(request, status));
         }
+        return problem(status, why, traceId);
+    }
+
+    private static ErrorAnswers page(int status, ProblemReason why, String traceId, String language, String desk) {
+        ErrorPage page = new ErrorPage(status, why, traceId);
+        return new ErrorAnswers(ErrorPage.MEDIA_TYPE, page.html(language, HELP, desk));
+    }
+
+    private static ErrorAnswers problem(int status, ProblemReason why, String traceId) {
         JsonObject problem = new JsonObject()
                 .put("type", TYPES + why.kind())
                 .put("title", why.title())

@@ -48,7 +48,8 @@ class PageErrors {
         return answer(400, ErrorAnswers.to(request, 400, new ProblemReason("malformed-request", null)));
     }
 
-    private static String kindOf(int status) {
+    /** What {@code docs/problems.md} calls it. */
+    static String kindOf(int status) {
         return switch (status) {
             case 401 -> "unauthenticated";
             case 403 -> "forbidden";
@@ -57,8 +58,10 @@ class PageErrors {
             case 406 -> "not-acceptable";
             case 409 -> "conflict";
             case 413 -> "too-large";
+            case 414 -> "address-too-long";
             case 415 -> "unsupported-media-type";
             case 429 -> "too-many-requests";
+            case 431 -> "headers-too-large";
             case 503 -> "temporarily-unavailable";
             default -> status < 500 ? "malformed-request" : "internal-error";
         };

@@ -13,7 +13,7 @@ class PageHeaders {
 
     private static final int BEFORE_THE_GUARD = 10_001;
 
-    private static final Map<String, String> OF_PAGES = Map.of(
+    static final Map<String, String> OF_PAGES = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "same-origin",

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hotline.stories.RunningHotline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused is told in the language of the page. */
 @ExtendWith(RunningHotline.class)
@@ -58,12 +61,17 @@ class RefusalStory {
         }
     }
 
-    @Test
-    void whateverTheDoorRefusesHasANumber() {
+    @ParameterizedTest
+    @MethodSource("addressesOfNothing")
+    void whateverTheDoorRefusesHasANumber(String address) {
         try (Visitor alice = VISITORS.on(FRENCH)) {
-            alice.visit("/nowhere");
+            alice.visit(address);
             assertThat(alice.page().locator("dl code")).hasText(Pattern.compile("[0-9a-f]{32}"));
         }
+    }
+
+    static Stream<String> addressesOfNothing() {
+        return Stream.of("/nowhere", "/%", "/help/%zz", "/help?q=" + "a".repeat(20_000));
     }
 
     @Test
