@@ -17,6 +17,8 @@ public class Frame {
 
     private static final Set<String> LEADERS = Set.of("team-lead", "supervisor", "admin");
 
+    private static final Set<String> EDITORS = Set.of("knowledge-editor", "admin");
+
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
 
@@ -55,6 +57,11 @@ public class Frame {
     /** Whether the board is for him. */
     public boolean leads() {
         return identity.getRoles().stream().anyMatch(LEADERS::contains);
+    }
+
+    /** Whether he writes articles. */
+    public boolean edits() {
+        return identity.getRoles().stream().anyMatch(EDITORS::contains);
     }
 
     public String styles() {

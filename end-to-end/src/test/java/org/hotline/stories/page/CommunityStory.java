@@ -3,6 +3,7 @@ package org.hotline.stories.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.Map;
@@ -95,6 +96,65 @@ class CommunityStory {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("screens")
+    void oneOfUsReadsItOnTheDeskAndAnswers(Screen screen) {
+        String word = word();
+        asked("Why is " + word + " so <b>slow</b>?");
+        try (Visitor alice = VISITORS.on(screen).signedIn("Alice", "operator");
+                Visitor bob = VISITORS.on(screen).signedIn("Bob", "operator")) {
+            Page page = alice.page();
+            page.locator("#queues a[href='/community']").click();
+            alice.look("community-review");
+            bob.visit("/community");
+            question(page, word).locator("button[value=APPROVE]").click();
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(question(page, word)).hasCount(0);
+
+            question(bob.page(), word).locator("button[value=REJECT]").click();
+            assertThat(bob.page().locator(".notice.bad")).isVisible();
+            bob.look("community-review-late");
+
+            alice.visit("/community?list=PUBLISHED");
+            question(page, word).locator("summary").click();
+            question(page, word).locator("textarea").fill("Restart " + word + " & wait.");
+            alice.look("community-review-answer");
+            question(page, word).locator("button[value=ANSWER]").click();
+            question(page, word).locator("a[href^='/help/community/']").first().click();
+            assertThat(page.locator(".answer")).containsText("Restart " + word + " & wait.");
+        }
+    }
+
+    @Test
+    void whoeverWritesArticlesDraftsOneOfAnAnswerThatSolvedItsQuestion() {
+        String word = word();
+        String question = asked("Where is " + word + "?");
+        letThrough("Where is " + word);
+        String answer = staff().post(
+                        HotlineService.KNOWLEDGE,
+                        "/v1/contributions/" + question + "/answers",
+                        Map.of("text", "Under " + word + "."))
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
+        Person editor = RunningHotline.client().as(Role.KNOWLEDGE_EDITOR, "edith");
+        editor.post(HotlineService.KNOWLEDGE, "/v1/contributions/" + answer + "/acceptance", Map.of())
+                .expect(200);
+        try (Visitor edith = VISITORS.on(Screen.WIDE)) {
+            Page page = edith.page();
+            edith.visit("/community?list=SOLVED");
+            page.fill("#name", "Edith");
+            page.selectOption("#role", "knowledge-editor");
+            page.click("button.primary");
+            question(page, word).locator("button[value=DRAFT]").click();
+            assertThat(page.locator(".notice.bad")).hasCount(0);
+            question(page, word).locator("button[value=DRAFT]").click();
+
+            assertThat(page.locator(".notice.bad")).isVisible();
+        }
+    }
+
     @Test
     void allOfItWorksWithoutScript() {
         String word = word();
@@ -116,22 +176,44 @@ class CommunityStory {
         }
     }
 
+    private static Locator question(Page page, String word) {
+        return page.locator("article", new Page.LocatorOptions().setHasText(word));
+    }
+
+    /** The id of a question that waits to be read. */
+    private static String asked(String title) {
+        try (Visitor mia = VISITORS.on(Screen.WIDE)) {
+            mia.visit("/help/community/new?language=en");
+            mia.page().fill("#title", title);
+            mia.page().fill("#text", "I have tried everything.");
+            mia.page().fill("#name", "Mia");
+            mia.page().locator("form.card button.primary").click();
+            assertThat(mia.page().locator("[role=status]")).isVisible();
+        }
+        return contribution("WAITING", title);
+    }
+
     /** The id of what is published from now on. */
     private static String letThrough(String beginning) {
-        String id = StreamSupport.stream(
-                        staff().get(HotlineService.KNOWLEDGE, "/v1/contributions?state=WAITING&limit=200")
+        String id = contribution("WAITING", beginning);
+        staff().post(HotlineService.KNOWLEDGE, "/v1/contributions/" + id + "/approval", Map.of())
+                .expect(200);
+        return id;
+    }
+
+    private static String contribution(String state, String beginning) {
+        return StreamSupport.stream(
+                        staff().get(HotlineService.KNOWLEDGE, "/v1/contributions?limit=200&state=" + state)
                                 .expect(200)
                                 .json()
                                 .path("items")
                                 .spliterator(),
                         false)
-                .filter(each -> (each.path("title").asText() + each.path("text").asText()).startsWith(beginning))
+                .filter(each -> each.path("title").asText().startsWith(beginning)
+                        || each.path("text").asText().startsWith(beginning))
                 .map(each -> each.path("id").asText())
                 .findFirst()
                 .orElseThrow();
-        staff().post(HotlineService.KNOWLEDGE, "/v1/contributions/" + id + "/approval", Map.of())
-                .expect(200);
-        return id;
     }
 
     private static Person staff() {
