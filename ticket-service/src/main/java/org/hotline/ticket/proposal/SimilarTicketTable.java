@@ -49,11 +49,14 @@ class SimilarTicketTable {
                 .one();
     }
 
-    /** Tickets that have one of the words, which the scope covers, but for one of them; of many the newest. */
+    /**
+     * Tickets that have one of the words, which the scope covers, but for one of them; of many the newest. It is the index of words
+     * that is asked, whatever the planner would expect of them, which is why it is not told.
+     */
     List<SimilarTicket> having(Collection<Integer> words, UUID but, Scope scope, int most) {
         Conditions covered = TicketTable.covered(scope).and("alike.ticket_id <> :but", "but", but);
         return database.query("""
-            with alike as materialized (select * from ticket_example where words && :words)
+            with alike as materialized (select * from ticket_example where words && (select :words::integer[]))
             select alike.ticket_id, t.number, t.subject, alike.category, alike.priority, alike.language, alike.words
             from alike %s %s
             order by alike.solved_at desc, alike.ticket_id limit :most""".formatted(TicketTable.joinedOn("alike.ticket_id"), covered.where()))
