@@ -3,11 +3,14 @@ package org.hotline.ticket.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Database;
+import org.hotline.kit.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what was said with certain words. */
+/** Reads what was said with certain words, or first. */
 @ApplicationScoped
 public class MessageTextTable {
 
@@ -44,6 +47,22 @@ public class MessageTextTable {
                 .bind("longest", longest)
                 .mapTo(ReadMessage.class)
                 .list();
+    }
+
+    private record Opening(UUID ticketId, String said) {}
+
+    /** What was said first to us in each of the tickets, with its subject; of what is erased, or has no words, nothing. */
+    public Map<UUID, String> openings(Collection<UUID> tickets, int longest) {
+        return database.query("""
+            select asked.ticket as ticket_id, opening.said from unnest(:tickets) asked (ticket) cross join lateral (
+                select concat_ws(' ', left(subject, 1000), left(text, :longest)) as said from message
+                where ticket_id = asked.ticket and direction = 'INBOUND' and text <> '' and text <> :erased
+                order by occurred_at, id limit 1) opening""")
+                .bind("tickets", tickets.toArray(UUID[]::new))
+                .bind("longest", longest)
+                .bind("erased", Texts.ERASED)
+                .mapTo(Opening.class)
+                .collect(Collectors.toMap(Opening::ticketId, Opening::said));
     }
 
     /** The words of a text without the small ones that every text is full of, if it has others. */

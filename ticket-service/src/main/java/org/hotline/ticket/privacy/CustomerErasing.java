@@ -12,6 +12,7 @@ import org.hotline.kit.event.Events;
 import org.hotline.kit.id.Ids;
 import org.hotline.ticket.customer.Customer;
 import org.hotline.ticket.customer.CustomerTable;
+import org.hotline.ticket.proposal.ExampleForgetter;
 
 /** Erases persons. */
 @ApplicationScoped
@@ -20,12 +21,15 @@ public class CustomerErasing {
 
     private final CustomerTable customers;
     private final CustomerHistory tickets;
+    private final ExampleForgetter examples;
     private final Events events;
     private final Clock clock;
 
-    CustomerErasing(CustomerTable customers, CustomerHistory tickets, Events events, Clock clock) {
+    CustomerErasing(
+            CustomerTable customers, CustomerHistory tickets, ExampleForgetter examples, Events events, Clock clock) {
         this.customers = customers;
         this.tickets = tickets;
+        this.examples = examples;
         this.events = events;
         this.clock = clock;
     }
@@ -35,6 +39,7 @@ public class CustomerErasing {
         customers.hold(List.of(id));
         List<String> addresses = customers.find(id).map(Customer::addresses).orElse(List.of());
         List<UUID> erased = tickets.erase(id, addresses);
+        examples.forget(erased);
         customers.erase(id);
         Instant now = clock.instant();
         events.publish(new CustomerErased(Ids.next(), now, now, id));

@@ -22,6 +22,7 @@ public class Classification {
     private @Nullable String language;
 
     private String[] tags;
+    private boolean prioritySaid;
 
     /** For the persistence provider. */
     protected Classification() {}
@@ -40,23 +41,30 @@ public class Classification {
         return new Classification(TicketType.QUESTION, null, Priority.NORMAL, language, new String[0]);
     }
 
-    /** The same with some of it set anew; what is null stays. */
+    /** The same, as a mailbox wishes it of what it opens; what is null stays. */
+    public Classification wished(@Nullable Priority wish) {
+        return new Classification(type, category, wish == null ? priority : wish, language, tags);
+    }
+
+    /** The same with some of it set anew, as somebody says; what is null stays. */
     public Classification with(
             @Nullable TicketType newType,
             @Nullable String newCategory,
             @Nullable Priority newPriority,
             @Nullable String newLanguage,
             @Nullable Collection<String> newTags) {
-        return new Classification(
+        Classification said = new Classification(
                 newType == null ? type : newType,
                 newCategory == null ? category : newCategory,
                 newPriority == null ? priority : newPriority,
                 newLanguage == null ? language : newLanguage,
                 newTags == null ? tags : TicketTags.of(newTags));
+        said.prioritySaid = prioritySaid || newPriority != null;
+        return said;
     }
 
     public Classification withoutTags() {
-        return new Classification(type, category, priority, language, new String[0]);
+        return with(null, null, null, null, List.of());
     }
 
     public TicketType type() {
@@ -69,6 +77,11 @@ public class Classification {
 
     public Priority priority() {
         return priority;
+    }
+
+    /** Whether somebody said how urgent it is; else it is assumed, or wished by a mailbox. */
+    public boolean isPrioritySaid() {
+        return prioritySaid;
     }
 
     public @Nullable String language() {

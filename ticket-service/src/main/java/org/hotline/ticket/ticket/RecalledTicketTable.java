@@ -42,19 +42,20 @@ public class RecalledTicketTable {
                             auto_generated, created_at, type, category, priority, language, team, level, operator,
                             involved_teams, waiting_since, episode, reopen_count, first_responded_at, last_responded_at,
                             unanswered_since, status_since, resolved_at, closed_at, closure_reason, tags, active_at,
-                            sequence, version, imported_version)
+                            sequence, priority_said, version, imported_version)
                         select id, number, subject, status, customer, channel, account, conversation, false, created_at,
                             type, category, priority, language, team, level, operator, involved::text[], waiting_since,
                             episode, episode - 1, first_responded_at, last_responded_at, unanswered_since, status_since,
-                            resolved_at, closed_at, closure_reason, tags::text[], active_at, sequence, 0, 0
+                            resolved_at, closed_at, closure_reason, tags::text[], active_at, sequence,
+                            priority_said, 0, 0
                         from unnest(:id, :number, :subject, :status, :customer, :channel, :account, :conversation,
                             :createdAt, :type, :category, :priority, :language, :team, :level, :operator, :involved,
                             :waitingSince, :episode, :firstRespondedAt, :lastRespondedAt, :unansweredSince, :statusSince,
-                            :resolvedAt, :closedAt, :closureReason, :tags, :activeAt, :sequence)
+                            :resolvedAt, :closedAt, :closureReason, :tags, :activeAt, :sequence, :prioritySaid)
                             as told (id, number, subject, status, customer, channel, account, conversation, created_at,
                             type, category, priority, language, team, level, operator, involved, waiting_since, episode,
                             first_responded_at, last_responded_at, unanswered_since, status_since, resolved_at, closed_at,
-                            closure_reason, tags, active_at, sequence)
+                            closure_reason, tags, active_at, sequence, priority_said)
                         on conflict (id) do update set subject = excluded.subject, status = excluded.status,
                             customer_id = excluded.customer_id, channel = excluded.channel, account = excluded.account,
                             created_at = excluded.created_at, type = excluded.type, category = excluded.category,
@@ -64,7 +65,7 @@ public class RecalledTicketTable {
                             first_responded_at = excluded.first_responded_at, last_responded_at = excluded.last_responded_at,
                             unanswered_since = excluded.unanswered_since, status_since = excluded.status_since,
                             resolved_at = excluded.resolved_at, closed_at = excluded.closed_at,
-                            closure_reason = excluded.closure_reason, tags = excluded.tags, active_at = excluded.active_at, sequence = excluded.sequence,
+                            closure_reason = excluded.closure_reason, tags = excluded.tags, active_at = excluded.active_at, sequence = excluded.sequence, priority_said = excluded.priority_said,
                             version = ticket.version + 1, imported_version = ticket.version + 1""")
                 .bindNamedArgumentFinder(lifecycle(origin(Columns.of(tickets))))
                 .execute();
@@ -82,6 +83,10 @@ public class RecalledTicketTable {
                 .name("type", ticket -> ticket.classification().type())
                 .text("category", ticket -> ticket.classification().category())
                 .name("priority", ticket -> ticket.classification().priority())
+                .with(
+                        "prioritySaid",
+                        Boolean.class,
+                        ticket -> ticket.classification().isPrioritySaid())
                 .text("language", ticket -> ticket.classification().language())
                 .texts("tags", ticket -> ticket.classification().tags())
                 .text("team", ticket -> ticket.assignment().team())

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
@@ -84,6 +85,15 @@ public class TicketTable {
                 .bind("most", most)
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /** Those of the tickets that nobody is at, which nobody else changes before this transaction ends; nobody is waited for. */
+    public Set<UUID> holdFree(Collection<UUID> ids) {
+        return Set.copyOf(
+                database.query("select id from ticket where id = any(:ids) order by id for no key update skip locked")
+                        .bind("ids", ids.toArray(UUID[]::new))
+                        .mapTo(UUID.class)
+                        .list());
     }
 
     /** Snoozed tickets whose time has come; claimed for this transaction, and what others hold is passed over. */

@@ -68,6 +68,7 @@ public class Journal {
     public void retell(List<TicketImported> pasts, Collection<UUID> toldBefore, List<Entry> entries) {
         events.publish(pasts);
         timeline.retell(toldBefore, written(entries));
+        followers.forEach(follower -> follower.retold(pasts));
     }
 
     private static List<TimelineEntry> written(List<Entry> entries) {

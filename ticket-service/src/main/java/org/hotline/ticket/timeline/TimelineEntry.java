@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened to a ticket, and how the ticket stood right after it.
  *
  * @param cause why, as a code; of a step its number, of a snooze its end
- * @param reference the message, ticket, escalation, checklist or offer that it is about
+ * @param reference the message, ticket, escalation, checklist, offer or proposal that it is about
  * @param macro by which it happened, as it was called then
  */
 public record TimelineEntry(

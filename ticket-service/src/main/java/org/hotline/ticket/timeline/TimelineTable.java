@@ -108,6 +108,18 @@ public class TimelineTable {
             where ticket_id = :ticket and written_by = pg_current_xact_id() and not imported""").bind("macro", macro).bind("ticket", ticket).execute();
     }
 
+    /** Whatever of a kind this transaction has written down of the ticket happened for a cause, which is told where it refers to. */
+    public void explain(UUID ticket, TimelineEntry.EntryKind kind, String cause, UUID reference) {
+        database.update("""
+            update timeline_entry set cause = :cause, reference = :reference
+            where ticket_id = :ticket and kind = :kind and written_by = pg_current_xact_id() and not imported""")
+                .bind("cause", cause)
+                .bind("reference", reference)
+                .bind("ticket", ticket)
+                .bind("kind", kind)
+                .execute();
+    }
+
     /** What was received, and may have opened the ticket, came earlier than was known. */
     void backdate(TimelineEntry received, boolean opening) {
         database.update("""
