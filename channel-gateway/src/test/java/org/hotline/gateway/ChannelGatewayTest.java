@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
         initArgs = @ResourceArg(name = "service", value = "gateway"))
 @WithTestResource(value = MailPorts.class, scope = TestResourceScope.GLOBAL)
 @WithTestResource(value = MessengerPorts.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = ExchangePorts.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ChannelGatewayTest {}

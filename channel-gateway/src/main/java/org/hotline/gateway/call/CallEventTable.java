@@ -47,11 +47,13 @@ class CallEventTable {
                 .execute();
     }
 
-    /** How much is known of calls, and which of the reports. */
+    /** How much is known of calls, which of the reports, and who has told of them. */
     List<KnownReports> known(Collection<UUID> calls, Collection<String> keys) {
         return database.query("""
                         select call, count(*) as count,
-                               coalesce(array_agg(key) filter (where key = any(:keys)), '{}') as keys
+                               coalesce(array_agg(key) filter (where key = any(:keys)), '{}') as keys,
+                               bool_or(key like 'id:ari%') and not bool_or(key like 'id:ari-lost:%') as heard,
+                               bool_or(key like 'id:cdr:%' or key like 'id:queue_log:%') as recorded
                         from call_event where call = any(:calls) group by call""")
                 .bind("calls", calls.toArray(UUID[]::new))
                 .bind("keys", keys.toArray(String[]::new))

@@ -82,7 +82,7 @@ class CallNoting {
             KnownReports before = known.getOrDefault(report.callId(), KnownReports.none(report.callId()));
             Set<String> more = added.computeIfAbsent(report.callId(), id -> new HashSet<>());
             String key = report.report().key();
-            if (before.keys().contains(key) || more.contains(key)) {
+            if (before.cover(report.report()) || more.contains(key)) {
                 continue;
             }
             if (before.count() + more.size() < CallEventTable.MOST) {

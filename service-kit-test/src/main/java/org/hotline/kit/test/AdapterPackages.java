@@ -5,8 +5,8 @@ import java.util.List;
 /** The packages below a feature in which its adapters stand, each named after a technology. */
 final class AdapterPackages {
 
-    static final List<String> NAMES =
-            List.of("rest", "kafka", "email", "imap", "web", "websocket", "schedule", "whatsapp", "telegram", "sms");
+    static final List<String> NAMES = List.of(
+            "rest", "kafka", "email", "imap", "web", "websocket", "schedule", "whatsapp", "telegram", "sms", "ari");
 
     private AdapterPackages() {}
 

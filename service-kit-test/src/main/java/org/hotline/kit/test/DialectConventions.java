@@ -176,7 +176,7 @@ public abstract class DialectConventions extends OnceConventions {
     void timersAreSetOneWay() {
         nowhere(
                 "^(?!package org\\.hotline\\.kit\\.)[\\s\\S]*@Scheduled\\(\\s*(?!every = \"\\{)",
-                "^(?!package org\\.hotline\\.(?:kit\\.|[\\w.]+\\.(?:schedule|kafka|email|imap|websocket|whatsapp|telegram|sms);))[\\s\\S]*@Scheduled\\(",
+                "^(?!package org\\.hotline\\.(?:kit\\.|[\\w.]+\\.(?:schedule|kafka|email|imap|websocket|whatsapp|telegram|sms|ari);))[\\s\\S]*@Scheduled\\(",
                 "^(?!package org\\.hotline\\.kit\\.time;)[\\s\\S]*\\bwhile \\((?:more|again)\\)");
     }
 

@@ -68,6 +68,18 @@ public final class OutgoingCalls {
         return call("POST", address, typed(headers, form.mediaType()), form.publisher(), most);
     }
 
+    /**
+     * Opens a connection over which a server tells what happens.
+     *
+     * @param most characters of a message; longer ones are passed over
+     * @param beat how often it is asked whether it is still there
+     */
+    public OutgoingSocket open(String address, Map<String, String> headers, int most, Duration beat)
+            throws IOException {
+        return OutgoingSocket.open(
+                OutgoingSocket.builder(client, CONNECTING, headers), checked(address), new SocketMessages(most), beat);
+    }
+
     private static Map<String, String> typed(Map<String, String> headers, String type) {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", type);
@@ -97,7 +109,7 @@ public final class OutgoingCalls {
         }
     }
 
-    private URI checked(String address) throws IOException {
+    private URI checked(String address) throws ForeignAddress {
         try {
             URI uri = URI.create(address);
             if (origins.contains(originOf(uri)) && uri.getUserInfo() == null) {

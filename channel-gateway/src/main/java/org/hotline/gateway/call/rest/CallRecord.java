@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.call.PbxParty;
+import org.hotline.gateway.call.ToldCall;
 import org.hotline.gateway.interaction.Direction;
 import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.hotline.gateway.call.Answerer;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallProblem;

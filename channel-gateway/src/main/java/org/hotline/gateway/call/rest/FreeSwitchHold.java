@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hotline.gateway.call.CallReport;
+import org.hotline.gateway.call.ToldCall;
 
 /** How long a caller was kept waiting while somebody had him. */
 final class FreeSwitchHold {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline.gateway.call.Answerer;
 import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.call.PbxParty;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody was connected with a caller. */

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hotline.gateway.call.Answerer;
 import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.call.ToldCall;
 import org.hotline.gateway.interaction.Direction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package org.hotline.gateway.call.rest;
 
+import org.hotline.gateway.call.Answerer;
 import org.hotline.gateway.call.CallLine;
 import org.hotline.gateway.call.LegPlace;
 import org.hotline.gateway.intake.ChannelAddresses;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hotline.gateway.call.Answerer;
 
 /**
  * One end of a call as Twilio names it: a number, which a caller by SIP has as well ({@code sip:+33612345678@pbx.example}), or a telephone

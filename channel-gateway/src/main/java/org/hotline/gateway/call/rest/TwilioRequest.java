@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.HangupCause;
+import org.hotline.gateway.call.ToldCall;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hotline.gateway.call.Answerer;
 import org.hotline.gateway.call.CallEvent;
 import org.hotline.gateway.call.CallLeg;
 import org.hotline.gateway.call.CallLine;

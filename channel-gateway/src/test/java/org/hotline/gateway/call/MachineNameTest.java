@@ -1,4 +1,4 @@
-package org.hotline.gateway.call.rest;
+package org.hotline.gateway.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package org.hotline.gateway.call.rest;
+package org.hotline.gateway.call;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hotline.gateway.call.CallLeg;
 import org.hotline.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Who is at the telephone, as the telephone system names them: operators by their id or by the name in their token, or what
  * may be a machine such as a voicemail, which is nobody.
  */
-final class Answerer {
+public final class Answerer {
 
     private final List<String> names;
     private final @Nullable String number;
     private final @Nullable String queue;
 
     /** @param names of operators, the first is the one who takes the call */
-    Answerer(List<String> names, @Nullable String number, @Nullable String queue) {
+    public Answerer(List<String> names, @Nullable String number, @Nullable String queue) {
         this.names = names.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -29,20 +28,19 @@ final class Answerer {
     }
 
     /** Whether what takes the call is called like a machine: whoever is named decides; where nobody is, the number or the queue. */
-    boolean isMachine() {
+    public boolean isMachine() {
         return names.isEmpty()
                 ? (number != null && MachineName.is(number)) || (queue != null && MachineName.isQueue(queue))
                 : MachineName.is(names.get(0));
     }
 
     /** The operator who takes the call, if that is one. */
-    @Nullable
-    UUID operator() {
+    public @Nullable UUID operator() {
         return names.isEmpty() ? null : id(names.get(0));
     }
 
     /** The telephones that they are at. */
-    CallLeg leg(String callId) {
+    public CallLeg leg(String callId) {
         Set<String> operators = names.stream().map(name -> id(name).toString()).collect(Collectors.toSet());
         return new CallLeg(callId.strip(), operators, number == null || number.isBlank() ? null : ending(number));
     }

@@ -1,4 +1,4 @@
-package org.hotline.gateway.call.rest;
+package org.hotline.gateway.call;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,21 +1,16 @@
-package org.hotline.gateway.call.rest;
+package org.hotline.gateway.call;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hotline.gateway.call.CallEvent;
-import org.hotline.gateway.call.CallLeg;
-import org.hotline.gateway.call.CallLine;
-import org.hotline.gateway.call.CallReport;
 import org.hotline.gateway.call.CallReport.Details;
-import org.hotline.gateway.call.HangupCause;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A call as a provider tells of it whose steps happen once on each telephone, so that one that is told again, or follows from another,
  * is known by its name.
  */
-final class ToldCall {
+public final class ToldCall {
 
     private static final Answerer NOBODY = new Answerer(List.of(), null, null);
 
@@ -31,39 +26,39 @@ final class ToldCall {
         this.answerer = answerer;
     }
 
-    static ToldCall of(String provider, CallLine line) {
+    public static ToldCall of(String provider, CallLine line) {
         return new ToldCall(provider, line, NOBODY);
     }
 
     /** The same, where it is told whose telephone it is. */
-    ToldCall at(Answerer known) {
+    public ToldCall at(Answerer known) {
         return new ToldCall(provider, line, known);
     }
 
-    CallReport offered(Instant at) {
+    public CallReport offered(Instant at) {
         return report(CallEvent.OFFERED, at, false, null);
     }
 
-    CallReport queued(Instant at, String queue) {
+    public CallReport queued(Instant at, String queue) {
         return report(CallEvent.QUEUED, at, new Details(queue, null, false, null, name(CallEvent.QUEUED), null));
     }
 
-    CallReport connected(Instant at) {
+    public CallReport connected(Instant at) {
         return report(CallEvent.CONNECTED, at, answerer.isMachine(), null);
     }
 
     /** A voicemail took it, or nobody was to; the provider may have told of somebody who took it before it heard that. */
-    CallReport takenByMachine(Instant at) {
+    public CallReport takenByMachine(Instant at) {
         String told = name(CallEvent.CONNECTED);
         return report(CallEvent.CONNECTED, at, new Details(null, null, true, null, told + ":machine", null));
     }
 
     /** The caller is kept waiting; that happens more than once. */
-    CallReport held(Instant at) {
+    public CallReport held(Instant at) {
         return again(CallEvent.HELD, at);
     }
 
-    CallReport resumed(Instant at) {
+    public CallReport resumed(Instant at) {
         return again(CallEvent.RESUMED, at);
     }
 
@@ -72,7 +67,7 @@ final class ToldCall {
         return report(event, at, new Details(null, answerer.operator(), false, null, name, null));
     }
 
-    CallReport ended(Instant at, @Nullable HangupCause cause) {
+    public CallReport ended(Instant at, @Nullable HangupCause cause) {
         return report(CallEvent.ENDED, at, false, cause);
     }
 

@@ -1,0 +1,5 @@
+/** Where telephone exchanges are connected, and watched. */
+@NullMarked
+package org.hotline.gateway.exchange.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.exchange.ari;
+
+import org.jspecify.annotations.NullMarked;
