@@ -13,6 +13,8 @@
       answer: 'Your answer:', change: 'Change my answer', score1: 'Very dissatisfied', score2: 'Dissatisfied', score3: 'In between', score4: 'Satisfied', score5: 'Very satisfied',
       again: 'Start another chat', unread: 'new messages', gone: 'This chat is not kept any more.', refused: 'Not sent:',
       address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
+      place: 'You are number # in line.', place_more: 'You are further back than number # in line.', soon: 'It takes less than a minute.', minutes: 'It takes about # minutes.', minutes_more: 'It takes more than # minutes.', taken: 'Somebody has your chat and answers soon.',
+      attach: 'Send a file', file: 'File:', file_large: 'Files of more than 5 MB cannot be sent.', file_empty: 'This file is empty.', file_wait: 'The file goes out in a moment.',
     },
     fr: {
       open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
@@ -22,6 +24,8 @@
       answer: 'Votre réponse\u00a0:', change: 'Changer ma réponse', score1: 'Très insatisfait', score2: 'Insatisfait', score3: 'Entre les deux', score4: 'Satisfait', score5: 'Très satisfait',
       again: 'Nouvelle discussion', unread: 'nouveaux messages', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
       address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
+      place: 'Vous êtes numéro # dans la file.', place_more: 'Vous êtes plus loin que le numéro # dans la file.', soon: 'Moins d’une minute d’attente.', minutes: 'Environ # minutes d’attente.', minutes_more: 'Plus de # minutes d’attente.', taken: 'Quelqu’un s’occupe de vous et répond bientôt.',
+      attach: 'Envoyer un fichier', file: 'Fichier\u00a0:', file_large: 'Les fichiers de plus de 5\u00a0Mo ne peuvent pas être envoyés.', file_empty: 'Ce fichier est vide.', file_wait: 'Le fichier part dans un instant.',
     },
   };
   const language = (tag.dataset.language || document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
@@ -31,9 +35,12 @@
   const address = new URL('../v1/chat', tag.src);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
   address.search = '';
+  const uploads = new URL('../v1/chat/files', tag.src);
+  uploads.search = '';
   const KEY = `hotline-chat ${address.host}`;
   const SLOWEST = 30000;
   const LONGEST = 20000;
+  const LARGEST = 5 * 1024 * 1024;
 
   /* What is kept: by the browser whose chat it is, and by this window what was not accepted yet. */
 
@@ -85,8 +92,11 @@
   const state = make('p', { class: 'state', role: 'status' });
   const text = make('textarea', { id: 'text', rows: 2, maxlength: LONGEST, 'aria-label': say('text'), placeholder: say('text'), dir: 'auto' });
   const endButton = make('button', { type: 'button', class: 'quiet', onclick: end }, say('end'));
-  const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, text,
-    make('div', { class: 'row' }, endButton, make('button', { class: 'primary' }, say('send'))));
+  const chosen = make('input', { type: 'file', multiple: '', hidden: true, tabindex: -1, 'aria-label': say('attach'), onchange: attach });
+  const line = make('p', { class: 'line', role: 'status' });
+  const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, line, text, chosen,
+    make('div', { class: 'row' }, endButton, make('button', { type: 'button', class: 'quiet attach', onclick: () => chosen.click() }, say('attach')),
+      make('button', { class: 'primary' }, say('send'))));
   const scores = make('div', { class: 'scores' }, ...[1, 2, 3, 4, 5].map(score => make('label', {},
     make('input', { type: 'radio', name: 'score', id: `score${score}`, value: score, required: '' }), `${score} – ${say(`score${score}`)}`)));
   const comment = make('textarea', { id: 'comment', rows: 2, maxlength: 2000, dir: 'auto' });
@@ -176,11 +186,11 @@
       (i % 2 ? make('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part) : part));
   }
 
-  function paint(id, speaker, said, at) {
+  function paint(id, speaker, said, at, file) {
     const time = at && new Date(at).toLocaleTimeString(spoken, { hour: '2-digit', minute: '2-digit' });
     const who = say({ VISITOR: 'you', OPERATOR: 'us', HOTLINE: 'machine' }[speaker]);
     const message = make('div', { class: `message ${speaker === 'VISITOR' ? 'mine' : 'ours'}` },
-      make('p', { class: 'who' }, who, ' ', make('span', {}, time || say('waiting'))), make('p', { class: 'said', dir: 'auto' }, ...written(said)));
+      make('p', { class: 'who' }, who, ' ', make('span', {}, time || say('waiting'))), make('p', { class: 'said', dir: 'auto' }, ...written(said), ...(file ? [`${say('file')} ${file.name} (${size(file.size)})`] : [])));
     const before = shown.get(id);
     if (before) {
       before.replaceWith(message);
@@ -189,6 +199,18 @@
     }
     shown.set(id, message);
     log.scrollTop = log.scrollHeight;
+  }
+
+  function size(bytes) {
+    const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+    const number = Math.max(bytes / (bytes < 1e6 ? 1e3 : 1e6), 0.1);
+    return new Intl.NumberFormat(spoken, { style: 'unit', unit, maximumFractionDigits: 1 }).format(number);
+  }
+
+  /** Says why something was not taken, below and beside it. */
+  function refuse(id, why) {
+    state.textContent = `${say('refused')} ${why}`;
+    shown.get(id)?.querySelector('.who span').replaceChildren(say('refused').replace(/\s*:$/, ''));
   }
 
   function noteRead() {
@@ -317,14 +339,29 @@
         return;
       }
       last = frame.sequence;
-      paint(frame.id, frame.speaker, frame.text, frame.at);
+      paint(frame.id, frame.speaker, frame.text, frame.at, frame.file);
       if (frame.speaker !== 'VISITOR') {
         tell('');
+        if (frame.speaker === 'OPERATOR') {
+          line.textContent = '';
+        }
         if (panel.hidden) {
           noteUnread();
         }
         noteRead();
       }
+    },
+    WAITING(frame) {
+      const more = frame.more ? '_more' : '';
+      const minutes = Math.ceil(frame.seconds / 60);
+      const time = frame.seconds === undefined ? '' : say(minutes < 2 ? 'soon' : `minutes${more}`).replace('#', minutes);
+      line.textContent = `${say(`place${more}`).replace('#', frame.place)} ${more && minutes < 2 ? '' : time}`.trim();
+    },
+    TAKEN() {
+      line.textContent = line.textContent && say('taken');
+    },
+    WAITED() {
+      line.textContent = '';
     },
     TYPING() {
       tell('typing');
@@ -332,6 +369,7 @@
       typingEnds = setTimeout(() => tell(''), 5000);
     },
     ENDED() {
+      line.textContent = '';
       const here = sayForm.contains(root.activeElement);
       kept.ended = true;
       keep();
@@ -358,8 +396,7 @@
       } else if (frame.id && frame.problem.status < 500) {
         pending = pending.filter(message => message.id !== frame.id);
         keep();
-        state.textContent = `${say('refused')} ${frame.problem.title}`;
-        shown.get(frame.id)?.querySelector('.who span').replaceChildren(say('refused').replace(/\s*:$/, ''));
+        refuse(frame.id, frame.problem.title);
       } else if (frame.id) {
         goOnLater();
       }
@@ -410,6 +447,56 @@
       } else if (socket && pending.length === 1) {
         open();
       }
+    }
+  }
+
+  /* Files go one after the other, each as often as it takes. */
+
+  let files = [];
+  let uploading = false;
+
+  function attach() {
+    for (const file of chosen.files) {
+      const message = { id: random(), file, token: kept.token };
+      paint(message.id, 'VISITOR', '', undefined, file);
+      if (file.size > LARGEST || file.size === 0) {
+        refuse(message.id, say(file.size ? 'file_large' : 'file_empty'));
+      } else {
+        files.push(message);
+      }
+    }
+    chosen.value = '';
+    upload();
+  }
+
+  async function upload() {
+    const next = files[0];
+    if (!next || uploading) {
+      return;
+    }
+    uploading = true;
+    const form = new FormData();
+    form.append('token', next.token);
+    form.append('id', next.id);
+    form.append('file', next.file);
+    let later = 5;
+    try {
+      const answer = await fetch(uploads, { method: 'POST', body: form, credentials: 'omit' });
+      later = answer.status === 429 || answer.status >= 500 ? Number(answer.headers.get('Retry-After')) || later : 0;
+      if (!answer.ok && !later) {
+        refuse(next.id, answer.status === 413 ? say('file_large') : (await answer.json()).title);
+      }
+    } catch { /* there is no network now */ }
+    uploading = false;
+    if (later && next.token === kept.token) {
+      tell('file_wait');
+      setTimeout(upload, later * 1000);
+    } else {
+      files = files.filter(message => message !== next);
+      if (state.textContent === say('file_wait')) {
+        tell('');
+      }
+      upload();
     }
   }
 
@@ -467,6 +554,7 @@
   /** Another chat, of which the one before knows nothing. */
   function forget() {
     pending = [];
+    files = [];
     turnTo({});
     keep();
   }
@@ -476,6 +564,7 @@
     kept = chat;
     rateForm.reset();
     last = 0;
+    line.textContent = '';
     shown = new Map();
     log.replaceChildren();
     tell('');

@@ -22,8 +22,8 @@ class ChatMessageTable {
     void add(List<NewChatMessage> messages) {
         database.update("""
                         with said as (
-                            select * from unnest(:chat, :id, :interaction, :speaker, :text, :at, :unread)
-                                with ordinality as message (chat, id, interaction_id, speaker, text, said_at, unread, place)),
+                            select * from unnest(:chat, :id, :interaction, :speaker, :text, :at, :unread, :file, :size)
+                                with ordinality as message (chat, id, interaction_id, speaker, text, said_at, unread, file, size, place)),
                         more as (
                             select chat, count(*) as messages, bool_or(speaker = 'VISITOR') as heard from said group by chat),
                         numbered as (
@@ -31,9 +31,9 @@ class ChatMessageTable {
                                 ended_at = case when more.heard then null else ended_at end
                             from more where chat.id = more.chat
                             returning chat.id, last_sequence - more.messages as before)
-                        insert into chat_message (chat, sequence, id, interaction_id, speaker, text, said_at, unread)
+                        insert into chat_message (chat, sequence, id, interaction_id, speaker, text, said_at, unread, file_name, file_size)
                         select said.chat, before + row_number() over (partition by said.chat order by place), said.id,
-                            interaction_id, speaker, text, said_at, unread
+                            interaction_id, speaker, text, said_at, unread, file, size
                         from said join numbered on numbered.id = said.chat""")
                 .bindNamedArgumentFinder(Columns.<NewChatMessage>of(messages)
                         .with("chat", UUID.class, NewChatMessage::chat)
@@ -42,13 +42,24 @@ class ChatMessageTable {
                         .name("speaker", NewChatMessage::speaker)
                         .text("text", NewChatMessage::text)
                         .with("at", Instant.class, NewChatMessage::at)
-                        .with("unread", Boolean.class, NewChatMessage::unread))
+                        .with("unread", Boolean.class, NewChatMessage::unread)
+                        .text(
+                                "file",
+                                message -> message.file() == null
+                                        ? null
+                                        : message.file().name())
+                        .with(
+                                "size",
+                                Long.class,
+                                message -> message.file() == null
+                                        ? null
+                                        : message.file().size()))
                 .execute();
     }
 
     List<ChatMessage> list(UUID chat, long after, int most) {
         return database.query("""
-                        select sequence, id, speaker, text, said_at from chat_message
+                        select sequence, id, speaker, text, said_at, file_name, file_size from chat_message
                         where chat = :chat and sequence > :after order by sequence limit :most""")
                 .bind("chat", chat)
                 .bind("after", after)
@@ -83,7 +94,8 @@ class ChatMessageTable {
 
     /** Of these interactions nothing is left; what was said before and after keeps its number. */
     void erase(Collection<UUID> interactions) {
-        database.update("update chat_message set text = '' where interaction_id = any(:interactions)")
+        database.update(
+                        "update chat_message set text = '', file_name = null, file_size = null where interaction_id = any(:interactions)")
                 .bind("interactions", interactions.toArray(UUID[]::new))
                 .execute();
     }

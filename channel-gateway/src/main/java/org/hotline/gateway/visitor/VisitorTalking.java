@@ -14,6 +14,7 @@ import org.hotline.gateway.intake.LanguageDetection;
 import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Original;
+import org.hotline.gateway.mail.MailFile;
 import org.hotline.gateway.mail.OwnMailboxes;
 import org.hotline.kit.address.MailAddress;
 import org.hotline.kit.problem.FieldProblem;
@@ -41,6 +42,16 @@ public class VisitorTalking {
      * @param original what is kept of it: without the token
      */
     public CompletionStage<Acceptance> say(Visitor visitor, String id, String text, Original original) {
+        return receive(visitor, id, text, List.of(), original);
+    }
+
+    /** The same of a file without words, in a chat that has begun. */
+    CompletionStage<Acceptance> send(Visitor visitor, String id, MailFile file, Original original) {
+        return receive(visitor, id, "", List.of(file), original);
+    }
+
+    private CompletionStage<Acceptance> receive(
+            Visitor visitor, String id, String text, List<MailFile> files, Original original) {
         requireSomebodyElses(visitor.address());
         VisitorMessageName name = visitor.named(id);
         return messages.receive(
@@ -51,7 +62,7 @@ public class VisitorTalking {
                         visitor.name(),
                         null,
                         new ChannelMessage.ChannelText(null, text, null, language(visitor, text)),
-                        List.of()),
+                        files),
                 original,
                 Access.ofOwnChat());
     }

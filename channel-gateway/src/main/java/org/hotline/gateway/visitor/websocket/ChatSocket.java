@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.visitor.ChatProblem;
 
 /** Where visitors talk. Frames are looked at as they come and wait for nobody, so that none gathers before they are counted. */
 @WebSocket(path = "/v1/chat", inboundProcessingMode = InboundProcessingMode.CONCURRENT)

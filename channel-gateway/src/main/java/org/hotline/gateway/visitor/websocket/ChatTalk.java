@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hotline.gateway.chat.ChatRating;
 import org.hotline.gateway.survey.ChatRatingReceiving;
 import org.hotline.gateway.visitor.AnswerSettling;
+import org.hotline.gateway.visitor.ChatProblem;
 
 /** What becomes of a visitor's frame. Nothing here waits: what does is done by others, and answered then. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
-package org.hotline.gateway.visitor.websocket;
+package org.hotline.gateway.visitor;
 
 import org.hotline.kit.problem.DomainException;
 
 /** Why a visitor is refused. */
-final class ChatProblem extends DomainException {
+public final class ChatProblem extends DomainException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,19 +11,27 @@ final class ChatProblem extends DomainException {
         super(status, type, detail);
     }
 
-    static DomainException notFound() {
+    public static DomainException notFound() {
         return new ChatProblem(404, "chat-not-found", "there is no chat with this token");
     }
 
-    static DomainException notBegun() {
+    public static DomainException notBegun() {
         return new ChatProblem(409, "chat-not-begun", "a chat begins with START, or goes on with RESUME");
     }
 
-    static DomainException begun() {
+    public static DomainException begun() {
         return new ChatProblem(409, "chat-begun", "the chat of this socket has begun");
     }
 
-    static DomainException tooMany(String what) {
+    public static DomainException ended() {
+        return new ChatProblem(409, "chat-ended", "the chat has ended: whatever is said goes on with it");
+    }
+
+    public static DomainException foreignPage() {
+        return new ChatProblem(403, "chat-page-unknown", "pages of this origin have no chat");
+    }
+
+    public static DomainException tooMany(String what) {
         return new ChatProblem(429, "chat-too-fast", "this peer " + what);
     }
 }
