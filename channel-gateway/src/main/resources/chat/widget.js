@@ -15,6 +15,7 @@
       address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
       place: 'You are number # in line.', place_more: 'You are further back than number # in line.', soon: 'It takes less than a minute.', minutes: 'It takes about # minutes.', minutes_more: 'It takes more than # minutes.', taken: 'Somebody has your chat and answers soon.',
       attach: 'Send a file', file: 'File:', file_large: 'Files of more than 5 MB cannot be sent.', file_empty: 'This file is empty.', file_wait: 'The file goes out in a moment.',
+      closed: 'Nobody is here at the moment. Leave a message: we answer by mail.', closed_until: 'Nobody is here until #. Leave a message: we answer by mail.', closed_reach: 'We answer by mail to #.', address_needed: 'Your mail address', reach: 'Answer me by mail', mail: 'Send me the chat by mail', mailed: 'The chat is on its way to #.', mailed_before: 'The chat was mailed to you already.', later: 'That does not work at the moment. Please try again later.', opened: 'We are here again.',
     },
     fr: {
       open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
@@ -26,6 +27,7 @@
       address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
       place: 'Vous êtes numéro # dans la file.', place_more: 'Vous êtes plus loin que le numéro # dans la file.', soon: 'Moins d’une minute d’attente.', minutes: 'Environ # minutes d’attente.', minutes_more: 'Plus de # minutes d’attente.', taken: 'Quelqu’un s’occupe de vous et répond bientôt.',
       attach: 'Envoyer un fichier', file: 'Fichier\u00a0:', file_large: 'Les fichiers de plus de 5\u00a0Mo ne peuvent pas être envoyés.', file_empty: 'Ce fichier est vide.', file_wait: 'Le fichier part dans un instant.',
+      closed: 'Personne n’est là pour le moment. Laissez un message\u00a0: nous répondons par e-mail.', closed_until: 'Personne n’est là jusqu’au #. Laissez un message\u00a0: nous répondons par e-mail.', closed_reach: 'Nous répondons par e-mail à #.', address_needed: 'Votre adresse e-mail', reach: 'Me répondre par e-mail', mail: 'M’envoyer la discussion par e-mail', mailed: 'La discussion est en route vers #.', mailed_before: 'La discussion vous a déjà été envoyée par e-mail.', later: 'Cela ne fonctionne pas pour le moment. Réessayez plus tard, s’il vous plaît.', opened: 'Nous sommes de nouveau là.',
     },
   };
   const language = (tag.dataset.language || document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
@@ -84,14 +86,15 @@
 
   const name = make('input', { id: 'name', maxlength: 200, autocomplete: 'name' });
   const mail = make('input', { id: 'address', type: 'email', maxlength: 254, autocomplete: 'email' });
+  const mailField = field('address', 'address', mail);
   const first = make('textarea', { id: 'first', rows: 4, maxlength: LONGEST, required: '', dir: 'auto' });
   const startForm = make('form', { class: 'start', onsubmit: start },
-    make('p', { class: 'muted' }, say('hint')), field('name', 'name', name), field('address', 'address', mail), field('first', 'text', first),
+    make('p', { class: 'muted' }, say('hint')), field('name', 'name', name), mailField, field('first', 'text', first),
     make('button', { class: 'primary' }, say('start')));
   const log = make('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': say('title'), tabindex: 0 });
   const state = make('p', { class: 'state', role: 'status' });
   const text = make('textarea', { id: 'text', rows: 2, maxlength: LONGEST, 'aria-label': say('text'), placeholder: say('text'), dir: 'auto' });
-  const endButton = make('button', { type: 'button', class: 'quiet', onclick: end }, say('end'));
+  const endButton = make('button', { type: 'button', class: 'quiet end', onclick: end }, say('end'));
   const chosen = make('input', { type: 'file', multiple: '', hidden: true, tabindex: -1, 'aria-label': say('attach'), onchange: attach });
   const line = make('p', { class: 'line', role: 'status' });
   const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, line, text, chosen,
@@ -110,10 +113,17 @@
   const thanked = make('h3', { tabindex: -1 }, say('rated'));
   const thanks = make('div', { class: 'thanks', hidden: true }, thanked, answered,
     make('button', { type: 'button', onclick: changeMind }, say('change')), ways());
+  const sign = make('p', { class: 'sign', role: 'status' });
+  const reachInput = make('input', { id: 'reach', type: 'email', maxlength: 254, autocomplete: 'email', required: '' });
+  const reachForm = make('form', { class: 'reach', hidden: true, onsubmit: reach },
+    field('reach', 'address_needed', reachInput), make('button', {}, say('reach')));
+  const copyInput = make('input', { id: 'copy', type: 'email', maxlength: 254, autocomplete: 'email', required: '' });
+  const copyField = field('copy', 'address_needed', copyInput);
+  const copyForm = make('form', { class: 'copy', hidden: true, onsubmit: mailCopy }, copyField, make('button', {}, say('mail')));
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
     make('div', { class: 'head' }, make('h2', { id: 'title' }, say('title')),
       make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
-    log, state, startForm, rateForm, thanks, sayForm);
+    sign, log, state, startForm, rateForm, thanks, copyForm, reachForm, sayForm);
   const badge = make('span', { class: 'badge', hidden: true });
   const launcher = make('button', { type: 'button', class: 'primary launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', onclick: show }, say('open'), badge);
   const host = make('div', { lang: spoken });
@@ -140,6 +150,7 @@
     }
   });
 
+  let closed = '';
   let typedAt = 0;
   let typingEnds;
   let unread = 0;
@@ -172,6 +183,13 @@
     rateForm.hidden = !begun || now !== 'rate';
     thanks.hidden = !begun || now !== 'thanks';
     sayForm.hidden = !begun || now !== 'talk';
+    const address = kept.reach || kept.address;
+    copyForm.hidden = !begun || !kept.ended || now === 'talk' || Boolean(kept.mailed);
+    copyField.hidden = Boolean(address);
+    copyInput.disabled = Boolean(address);
+    reachForm.hidden = !begun || !kept.started || now !== 'talk' || !closed || Boolean(address);
+    mail.required = Boolean(closed);
+    mailField.firstChild.textContent = say(closed ? 'address_needed' : 'address');
     answered.textContent = kept.score ? `${say('answer')} ${kept.score} – ${say(`score${kept.score}`)}` : '';
     log.scrollTop = log.scrollHeight;
   }
@@ -305,6 +323,8 @@
   const heard = {
     WELCOME(frame) {
       welcomed = frame.token;
+      closed = '';
+      showSign();
       if (state.textContent === say('offline')) {
         tell('online');
       }
@@ -331,6 +351,7 @@
       arrange();
       if (begins) {
         ready = true;
+        showSign();
         sayPending();
       }
     },
@@ -350,6 +371,30 @@
         }
         noteRead();
       }
+    },
+    CLOSED(frame) {
+      const options = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' };
+      closed = frame.opensAt ? say('closed_until').replace('#', new Date(frame.opensAt).toLocaleString(spoken, options)) : say('closed');
+      line.textContent = '';
+      showSign();
+    },
+    OPENED() {
+      closed = '';
+      showSign();
+      tell('opened');
+    },
+    REACHABLE(frame) {
+      const here = reachForm.contains(root.activeElement);
+      kept.reach = frame.address;
+      keep();
+      showSign();
+      if (here) {
+        text.focus();
+      }
+    },
+    TRANSCRIPT(frame) {
+      kept.reach = frame.address;
+      mailedCopy(say('mailed').replace('#', frame.address));
     },
     WAITING(frame) {
       const more = frame.more ? '_more' : '';
@@ -385,6 +430,8 @@
       if (kind === 'chat-not-found') {
         forget();
         tell('gone');
+      } else if (kind === 'chat-transcript-sent') {
+        mailedCopy(say('mailed_before'));
       } else if (kind === 'chat-too-fast') {
         tell('wait');
         goOnLater();
@@ -393,12 +440,16 @@
         forget();
         mail.focus();
         tell('address_wrong');
+      } else if (wrong.includes('address')) {
+        tell('address_wrong');
       } else if (frame.id && frame.problem.status < 500) {
         pending = pending.filter(message => message.id !== frame.id);
         keep();
         refuse(frame.id, frame.problem.title);
       } else if (frame.id) {
         goOnLater();
+      } else {
+        tell('later');
       }
     },
   };
@@ -505,6 +556,40 @@
     tellSoon({ type: 'END' });
   }
 
+  /** Says whether somebody is there, and where he is answered who asks when nobody is. */
+  function showSign() {
+    const address = kept.reach || kept.address;
+    sign.textContent = closed && kept.started && address ? `${closed} ${say('closed_reach').replace('#', address)}` : closed;
+    arrange();
+  }
+
+  function reach(event) {
+    event.preventDefault();
+    tell(ready ? '' : 'offline');
+    give({ type: 'ADDRESS', address: reachInput.value.trim() });
+  }
+
+  function mailCopy(event) {
+    event.preventDefault();
+    tell(ready ? '' : 'offline');
+    const frame = { type: 'TRANSCRIPT', language: spoken };
+    if (!copyInput.disabled) {
+      frame.address = copyInput.value.trim();
+    }
+    give(frame);
+  }
+
+  function mailedCopy(word) {
+    const here = copyForm.contains(root.activeElement);
+    kept.mailed = true;
+    keep();
+    arrange();
+    state.textContent = word;
+    if (here) {
+      log.focus();
+    }
+  }
+
   function rate(event) {
     event.preventDefault();
     const frame = { type: 'RATING', score: Number(new FormData(rateForm).get('score')) };
@@ -563,12 +648,14 @@
   function turnTo(chat) {
     kept = chat;
     rateForm.reset();
+    reachForm.reset();
+    copyForm.reset();
     last = 0;
     line.textContent = '';
     shown = new Map();
     log.replaceChildren();
     tell('');
-    arrange();
+    showSign();
     if (socket) {
       pause = 500;
       socket.close();

@@ -49,13 +49,13 @@ class ChatLeaving {
     }
 
     /** Nights and holidays are no waiting. */
-    private long perPlace(WaitingChatTable.Answered one, Instant now) {
+    private long perPlace(WaitingChatTable.LeftChat one, Instant now) {
         Duration waited = hours.between(one.since(), now);
         return waited.toSeconds() / Objects.requireNonNull(one.cameAs());
     }
 
-    List<WaitingChatTable.Answered> leave(Collection<UUID> chats) {
-        List<WaitingChatTable.Answered> left = chats.isEmpty() ? List.of() : waiting.leave(chats);
+    List<WaitingChatTable.LeftChat> leave(Collection<UUID> chats) {
+        List<WaitingChatTable.LeftChat> left = chats.isEmpty() ? List.of() : waiting.leave(chats);
         if (!left.isEmpty()) {
             notices.tell(
                     ChatNotice.CHANNEL,

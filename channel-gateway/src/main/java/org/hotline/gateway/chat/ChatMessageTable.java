@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hotline.kit.db.Columns;
 import org.hotline.kit.db.Database;
 
@@ -79,17 +81,20 @@ class ChatMessageTable {
                 .list();
     }
 
+    private record Unread(UUID id, String address) {}
+
     /** Some that nobody has read, whose visitor is gone since then and gave an address; nobody waits for him any more. */
-    List<UUID> giveUp(Instant goneSince, int most) {
+    Map<UUID, String> giveUp(Instant goneSince, int most) {
         return database.change("""
-                        update chat_message set unread = false where (chat, sequence) in (
-                            select chat, sequence from chat_message join chat on chat.id = chat_message.chat
-                            where unread and address is not null and seen_at < :gone limit :most for update skip locked)
-                        returning id::uuid""")
-                .bind("gone", goneSince)
-                .bind("most", most)
-                .mapTo(UUID.class)
-                .list();
+                        with gone as (
+                            select chat, sequence, coalesce(address, later_address) as address
+                            from chat_message join chat on chat.id = chat_message.chat
+                            where unread and coalesce(address, later_address) is not null and seen_at < :gone
+                            limit :most for update skip locked)
+                        update chat_message set unread = false from gone
+                        where chat_message.chat = gone.chat and chat_message.sequence = gone.sequence
+                        returning chat_message.id::uuid as id, gone.address""").bind("gone", goneSince).bind("most", most).mapTo(Unread.class).list().stream()
+                .collect(Collectors.toMap(Unread::id, Unread::address));
     }
 
     /** Of these interactions nothing is left; what was said before and after keeps its number. */

@@ -24,15 +24,15 @@ public class ChatPlaceReading {
 
     /** By chats, those of them in which somebody waits. */
     public Map<UUID, ChatPlace> list(Collection<UUID> chats) {
-        List<WaitingChatTable.Place> places = waiting.places(chats);
+        List<WaitingChatTable.LinePlace> places = waiting.places(chats);
         Set<String> teams = places.stream()
                 .filter(place -> !place.taken())
-                .map(WaitingChatTable.Place::team)
+                .map(WaitingChatTable.LinePlace::team)
                 .collect(Collectors.toSet());
         Map<String, Long> paces = teams.isEmpty() ? Map.of() : answered.paces(teams);
         return places.stream()
                 .collect(Collectors.toMap(
-                        WaitingChatTable.Place::chat,
+                        WaitingChatTable.LinePlace::chat,
                         place -> place.taken()
                                 ? ChatPlace.inHand()
                                 : ChatPlace.inLine(place.place(), paces.get(place.team()))));

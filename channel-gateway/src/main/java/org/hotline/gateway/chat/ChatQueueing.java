@@ -54,11 +54,11 @@ public class ChatQueueing {
     }
 
     /** How each ticket stands after all of it; a part of one stands as the whole did until it is heard of itself. */
-    private static Collection<WaitingTicket> last(List<ChatTicketNews> news) {
-        Map<UUID, WaitingTicket> last = new LinkedHashMap<>();
+    private static Collection<ChatTicket> last(List<ChatTicketNews> news) {
+        Map<UUID, ChatTicket> last = new LinkedHashMap<>();
         only(Parted.class, news).forEach(parted -> {
             UUID part = parted.into();
-            last.put(part, new WaitingTicket(part, parted.ticket().team(), false, parted.at()));
+            last.put(part, new ChatTicket(part, parted.ticket().team(), false, parted.at()));
         });
         news.forEach(one -> last.put(one.ticket().id(), one.ticket()));
         return last.values();

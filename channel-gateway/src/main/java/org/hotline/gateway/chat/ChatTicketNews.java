@@ -8,20 +8,20 @@ import java.util.UUID;
 public sealed interface ChatTicketNews {
 
     /** How the ticket stands now. */
-    WaitingTicket ticket();
+    ChatTicket ticket();
 
     /** Something happened to it. */
-    record Stands(WaitingTicket ticket) implements ChatTicketNews {}
+    record Stands(ChatTicket ticket) implements ChatTicketNews {}
 
     /** What a visitor said was filed in it. */
-    record FiledChat(UUID chat, WaitingTicket ticket) implements ChatTicketNews {}
+    record FiledChat(UUID chat, ChatTicket ticket) implements ChatTicketNews {}
 
     /** What was said in another ticket is said in it from now on. */
-    record Arrived(WaitingTicket ticket, UUID from) implements ChatTicketNews {}
+    record Arrived(ChatTicket ticket, UUID from) implements ChatTicketNews {}
 
     /** What was filed in it is said in it again, wherever it was meanwhile. */
-    record Returned(WaitingTicket ticket) implements ChatTicketNews {}
+    record Returned(ChatTicket ticket) implements ChatTicketNews {}
 
     /** Some of what was said in it is said in another ticket from then on. */
-    record Parted(WaitingTicket ticket, UUID into, List<UUID> interactions, Instant at) implements ChatTicketNews {}
+    record Parted(ChatTicket ticket, UUID into, List<UUID> interactions, Instant at) implements ChatTicketNews {}
 }

@@ -23,7 +23,7 @@ class WaitingChatTable {
      * The chats wait as their tickets do, provided that the visitor had the last word in them; answers those in which something is
      * different now. The chats are held.
      */
-    List<UUID> stand(Collection<UUID> chats, Collection<WaitingTicket> tickets) {
+    List<UUID> stand(Collection<UUID> chats, Collection<ChatTicket> tickets) {
         return database.change("""
                         with stands as (
                             select chat.id as chat, team, taken, least(since, last.said_at) as since,
@@ -49,10 +49,10 @@ class WaitingChatTable {
                             returning chat)
                         select chat from gone union all select chat from come""")
                 .bindNamedArgumentFinder(Columns.of(tickets)
-                        .with("ticket", UUID.class, WaitingTicket::id)
-                        .text("team", WaitingTicket::team)
-                        .with("taken", Boolean.class, WaitingTicket::taken)
-                        .with("since", Instant.class, WaitingTicket::since))
+                        .with("ticket", UUID.class, ChatTicket::id)
+                        .text("team", ChatTicket::team)
+                        .with("taken", Boolean.class, ChatTicket::taken)
+                        .with("since", Instant.class, ChatTicket::since))
                 .bind("chats", chats.toArray(UUID[]::new))
                 .bind("most", ChatPlace.MOST)
                 .mapTo(UUID.class)
@@ -60,23 +60,23 @@ class WaitingChatTable {
     }
 
     /** Somebody who waits no longer, as which in line he came, if he has been in the same line since then. */
-    record Answered(
+    record LeftChat(
             UUID chat, String team, Instant since, @Nullable Integer cameAs) {}
 
     /** Nobody waits in these any more; answers who did. The chats are held. */
-    List<Answered> leave(Collection<UUID> chats) {
+    List<LeftChat> leave(Collection<UUID> chats) {
         return database.change("delete from waiting_chat where chat = any(:chats) returning chat, team, since, came_as")
                 .bind("chats", chats.toArray(UUID[]::new))
-                .mapTo(Answered.class)
+                .mapTo(LeftChat.class)
                 .list();
     }
 
     /** The place of one who waits; none when others are before him in greater number than are counted, or somebody has taken him. */
-    record Place(
+    record LinePlace(
             UUID chat, String team, boolean taken, @Nullable Integer place) {}
 
     /** Those of the chats in which somebody waits. Of each team the first ones are counted. */
-    List<Place> places(Collection<UUID> chats) {
+    List<LinePlace> places(Collection<UUID> chats) {
         return database.query("""
                         with here as (select chat, team, taken from waiting_chat where chat = any(:chats)),
                         line as (
@@ -88,7 +88,7 @@ class WaitingChatTable {
                         select here.chat, team, taken, place from here left join line on line.chat = here.chat""")
                 .bind("chats", chats.toArray(UUID[]::new))
                 .bind("most", ChatPlace.MOST)
-                .mapTo(Place.class)
+                .mapTo(LinePlace.class)
                 .list();
     }
 }

@@ -27,6 +27,10 @@ public final class ChatProblem extends DomainException {
         return new ChatProblem(409, "chat-ended", "the chat has ended: whatever is said goes on with it");
     }
 
+    public static DomainException transcriptSent() {
+        return new ChatProblem(409, "chat-transcript-sent", "what was said in this chat was mailed before");
+    }
+
     public static DomainException foreignPage() {
         return new ChatProblem(403, "chat-page-unknown", "pages of this origin have no chat");
     }

@@ -15,9 +15,6 @@ import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Original;
 import org.hotline.gateway.mail.MailFile;
-import org.hotline.gateway.mail.OwnMailboxes;
-import org.hotline.kit.address.MailAddress;
-import org.hotline.kit.problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what visitors say, as a message from a chat like any other. */
@@ -27,12 +24,12 @@ public class VisitorTalking {
 
     private final MessageReceiving messages;
     private final LanguageDetection languages;
-    private final OwnMailboxes mailboxes;
+    private final VisitorAddresses addresses;
 
-    VisitorTalking(MessageReceiving messages, LanguageDetection languages, OwnMailboxes mailboxes) {
+    VisitorTalking(MessageReceiving messages, LanguageDetection languages, VisitorAddresses addresses) {
         this.messages = messages;
         this.languages = languages;
-        this.mailboxes = mailboxes;
+        this.addresses = addresses;
     }
 
     /**
@@ -52,7 +49,10 @@ public class VisitorTalking {
 
     private CompletionStage<Acceptance> receive(
             Visitor visitor, String id, String text, List<MailFile> files, Original original) {
-        requireSomebodyElses(visitor.address());
+        String address = visitor.address();
+        if (address != null) {
+            addresses.requireSomebodyElses(address);
+        }
         VisitorMessageName name = visitor.named(id);
         return messages.receive(
                 new ChannelMessage(
@@ -65,12 +65,6 @@ public class VisitorTalking {
                         files),
                 original,
                 Access.ofOwnChat());
-    }
-
-    private void requireSomebodyElses(@Nullable String address) {
-        if (address != null && (mailboxes.contains(address) || !MailAddress.isReachable(MailAddress.bare(address)))) {
-            throw FieldProblem.invalid("address", "must be none of our own addresses, and one that others can reach");
-        }
     }
 
     /** In which he writes; that of the page says it only when nothing else does. */

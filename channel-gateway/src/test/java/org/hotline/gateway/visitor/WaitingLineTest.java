@@ -22,8 +22,8 @@ class WaitingLineTest extends GatewayTest {
     @Inject
     Database database;
 
-    private QueuedTicket ticket(String team, int secondsAgo) {
-        return new QueuedTicket(team, now.minusSeconds(secondsAgo));
+    private TicketInLine ticket(String team, int secondsAgo) {
+        return new TicketInLine(team, now.minusSeconds(secondsAgo));
     }
 
     @Test
@@ -50,7 +50,7 @@ class WaitingLineTest extends GatewayTest {
     @Test
     void whoIsTakenIsInNoLineAndBackAtHisPlaceWhenHisOperatorPutsHimBack() {
         String team = unique("team");
-        QueuedTicket ticket = ticket(team, 60);
+        TicketInLine ticket = ticket(team, 60);
         try (WaitingVisitor first = WaitingVisitor.in(ticket);
                 WaitingVisitor second = WaitingVisitor.in(ticket(team, 30))) {
             second.isNumber(2);
@@ -69,8 +69,8 @@ class WaitingLineTest extends GatewayTest {
     void whoseTicketIsMergedWaitsWhereItGoesOnAndBackWhereItWasWhenThatIsUndone() {
         String team = unique("team");
         String other = unique("other");
-        QueuedTicket ticket = ticket(team, 30);
-        QueuedTicket target = ticket(other, 30);
+        TicketInLine ticket = ticket(team, 30);
+        TicketInLine target = ticket(other, 30);
         try (WaitingVisitor before = WaitingVisitor.in(ticket(other, 60));
                 WaitingVisitor moved = WaitingVisitor.in(ticket)) {
             moved.isNumber(1);
@@ -89,8 +89,8 @@ class WaitingLineTest extends GatewayTest {
     @Test
     void whoseMessageBecomesATicketOfItsOwnGoesOnWaiting() {
         String team = unique("team");
-        QueuedTicket ticket = ticket(team, 30);
-        QueuedTicket part = ticket(team, 30);
+        TicketInLine ticket = ticket(team, 30);
+        TicketInLine part = ticket(team, 30);
         try (WaitingVisitor first = WaitingVisitor.in(ticket(team, 60));
                 WaitingVisitor parted = WaitingVisitor.in(ticket)) {
             parted.isNumber(2);
@@ -106,7 +106,7 @@ class WaitingLineTest extends GatewayTest {
     @Test
     void whoEndsHisChatOrWhoseTicketIsSolvedWaitsNoLonger() {
         String team = unique("team");
-        QueuedTicket ticket = ticket(team, 60);
+        TicketInLine ticket = ticket(team, 60);
         try (WaitingVisitor solved = WaitingVisitor.in(ticket);
                 WaitingVisitor over = WaitingVisitor.in(ticket(team, 40));
                 WaitingVisitor last = WaitingVisitor.in(ticket(team, 30))) {

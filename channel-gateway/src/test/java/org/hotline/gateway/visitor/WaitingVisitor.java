@@ -11,6 +11,7 @@ import org.hotline.event.inbound.MessageReceived;
 import org.hotline.gateway.GatewayTest;
 import org.hotline.gateway.Replies;
 import org.hotline.kit.test.Topics;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a window, who waits in the queue of a ticket. */
 final class WaitingVisitor extends GatewayTest implements AutoCloseable {
@@ -24,8 +25,11 @@ final class WaitingVisitor extends GatewayTest implements AutoCloseable {
     }
 
     static WaitingVisitor begun() {
-        String text = unique("waiting");
-        ChatWindow window = ChatWindow.begun(text, null);
+        return begun(unique("waiting"), null);
+    }
+
+    static WaitingVisitor begun(String text, @Nullable String address) {
+        ChatWindow window = ChatWindow.begun(text, address);
         MessageReceived asked = await().until(
                         () -> published(InboundMessage.class).stream()
                                 .map(MessageReceived.class::cast)
@@ -36,13 +40,13 @@ final class WaitingVisitor extends GatewayTest implements AutoCloseable {
         return new WaitingVisitor(window, asked);
     }
 
-    static WaitingVisitor in(QueuedTicket ticket) {
+    static WaitingVisitor in(TicketInLine ticket) {
         WaitingVisitor visitor = begun();
         visitor.isFiledIn(ticket);
         return visitor;
     }
 
-    void isFiledIn(QueuedTicket ticket) {
+    void isFiledIn(TicketInLine ticket) {
         Topics.publish(servers(), ticket.filed(asked));
     }
 

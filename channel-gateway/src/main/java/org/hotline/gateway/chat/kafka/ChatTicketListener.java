@@ -23,8 +23,8 @@ import org.hotline.event.ticket.TicketUnmerged;
 import org.hotline.gateway.channel.Channel;
 import org.hotline.gateway.channel.OwnChat;
 import org.hotline.gateway.chat.ChatQueueing;
+import org.hotline.gateway.chat.ChatTicket;
 import org.hotline.gateway.chat.ChatTicketNews;
-import org.hotline.gateway.chat.WaitingTicket;
 import org.hotline.kit.event.EventListener;
 import org.hotline.kit.event.EventRouter;
 
@@ -66,9 +66,9 @@ class ChatTicketListener implements EventListener<TicketEvent, ChatTicketNews> {
         queueing.hear(news);
     }
 
-    private static WaitingTicket waiting(TicketFact fact) {
+    private static ChatTicket waiting(TicketFact fact) {
         TicketSnapshot ticket = fact.ticket();
-        return new WaitingTicket(
+        return new ChatTicket(
                 ticket.ticketId(),
                 ticket.team(),
                 ticket.operator() != null,

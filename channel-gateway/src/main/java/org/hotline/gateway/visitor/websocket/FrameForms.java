@@ -76,6 +76,14 @@ class FrameForms {
         return json(frame);
     }
 
+    String write(MailFrame frame) {
+        return json(frame);
+    }
+
+    String write(HoursFrame frame) {
+        return json(frame);
+    }
+
     private String json(Record frame) {
         try {
             return json.writeValueAsString(frame);

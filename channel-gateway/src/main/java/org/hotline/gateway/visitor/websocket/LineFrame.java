@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Where a visitor is told to be who waits for an answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineFrame(
-        Kind type,
+        LineNews type,
         @Nullable Integer place,
         @Nullable Boolean more,
         @Nullable Long seconds) {
 
     /** What it is. */
-    enum Kind {
+    enum LineNews {
         WAITING,
         TAKEN,
         WAITED
@@ -21,12 +21,12 @@ record LineFrame(
 
     static LineFrame of(ChatPlace place) {
         return place.taken()
-                ? new LineFrame(Kind.TAKEN, null, null, null)
-                : new LineFrame(Kind.WAITING, place.place(), place.more() ? Boolean.TRUE : null, place.seconds());
+                ? new LineFrame(LineNews.TAKEN, null, null, null)
+                : new LineFrame(LineNews.WAITING, place.place(), place.more() ? Boolean.TRUE : null, place.seconds());
     }
 
     /** He waits no longer. */
     static LineFrame over() {
-        return new LineFrame(Kind.WAITED, null, null, null);
+        return new LineFrame(LineNews.WAITED, null, null, null);
     }
 }

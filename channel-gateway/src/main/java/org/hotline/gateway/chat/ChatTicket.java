@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param taken whether an operator has it
  * @param since since when its customer waits for an answer of people; none when he does not
  */
-public record WaitingTicket(
+public record ChatTicket(
         UUID id, String team, boolean taken, @Nullable Instant since) {}

@@ -24,7 +24,7 @@ import org.hotline.kit.id.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** A ticket that waits in the queue of its team, and what the ticket-service tells of it. */
-record QueuedTicket(
+record TicketInLine(
         UUID id,
         String team,
         @Nullable UUID operator,
@@ -33,16 +33,16 @@ record QueuedTicket(
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
-    QueuedTicket(String team, Instant since) {
+    TicketInLine(String team, Instant since) {
         this(Ids.next(), team, null, since, TicketStatus.NEW);
     }
 
-    QueuedTicket with(@Nullable UUID other) {
-        return new QueuedTicket(id, team, other, since, TicketStatus.OPEN);
+    TicketInLine with(@Nullable UUID other) {
+        return new TicketInLine(id, team, other, since, TicketStatus.OPEN);
     }
 
-    QueuedTicket answered() {
-        return new QueuedTicket(id, team, operator, null, TicketStatus.OPEN);
+    TicketInLine answered() {
+        return new TicketInLine(id, team, operator, null, TicketStatus.OPEN);
     }
 
     InteractionFiled filed(MessageReceived message) {
@@ -67,7 +67,7 @@ record QueuedTicket(
         return new TicketAssigned(Ids.next(), NOW, NOW, snapshot(), null, null, null, AssignmentCause.DISPATCH, null);
     }
 
-    TicketMerged merged(QueuedTicket into) {
+    TicketMerged merged(TicketInLine into) {
         return new TicketMerged(Ids.next(), NOW, NOW, snapshot(), into.id);
     }
 
@@ -76,23 +76,23 @@ record QueuedTicket(
                 Ids.next(),
                 NOW,
                 NOW,
-                new QueuedTicket(id, team, operator, since, TicketStatus.CLOSED).snapshot(),
+                new TicketInLine(id, team, operator, since, TicketStatus.CLOSED).snapshot(),
                 ClosureReason.DUPLICATE);
     }
 
-    TicketMessagesMoved arrived(QueuedTicket other) {
+    TicketMessagesMoved arrived(TicketInLine other) {
         return new TicketMessagesMoved(Ids.next(), NOW, NOW, snapshot(), other.id, true, null, null);
     }
 
-    TicketMessagesMoved wentBack(QueuedTicket other) {
+    TicketMessagesMoved wentBack(TicketInLine other) {
         return new TicketMessagesMoved(Ids.next(), NOW, NOW, snapshot(), other.id, false, null, null);
     }
 
-    TicketUnmerged unmerged(QueuedTicket from) {
+    TicketUnmerged unmerged(TicketInLine from) {
         return new TicketUnmerged(Ids.next(), NOW, NOW, snapshot(), from.id);
     }
 
-    TicketSplit split(QueuedTicket into, MessageReceived message) {
+    TicketSplit split(TicketInLine into, MessageReceived message) {
         return new TicketSplit(Ids.next(), Instant.now(), NOW, snapshot(), into.id, List.of(message.interactionId()));
     }
 
@@ -101,7 +101,7 @@ record QueuedTicket(
                 Ids.next(),
                 NOW,
                 NOW,
-                new QueuedTicket(id, team, operator, since, TicketStatus.RESOLVED).snapshot(),
+                new TicketInLine(id, team, operator, since, TicketStatus.RESOLVED).snapshot(),
                 Ids.next(),
                 null,
                 null,
