@@ -13,6 +13,9 @@
       answer: 'Your answer:', change: 'Change my answer', score1: 'Very dissatisfied', score2: 'Dissatisfied', score3: 'In between', score4: 'Satisfied', score5: 'Very satisfied',
       again: 'Start another chat', unread: 'new messages', gone: 'This chat is not kept any more.', refused: 'Not sent:',
       address_wrong: 'This mail address cannot be reached.', wait: 'That was much at once. One moment, please.',
+      place: 'You are number # in line.', place_more: 'You are further back than number # in line.', soon: 'It takes less than a minute.', minutes: 'It takes about # minutes.', minutes_more: 'It takes more than # minutes.', taken: 'Somebody has your chat and answers soon.',
+      attach: 'Send a file', file: 'File:', file_large: 'Files of more than 5 MB cannot be sent.', file_empty: 'This file is empty.', file_wait: 'The file goes out in a moment.',
+      closed: 'Nobody is here at the moment. Leave a message: we answer by mail.', closed_until: 'Nobody is here until #. Leave a message: we answer by mail.', closed_reach: 'We answer by mail to #.', address_needed: 'Your mail address', reach: 'Answer me by mail', mail: 'Send me the chat by mail', mailed: 'The chat is on its way to #.', mailed_before: 'The chat was mailed to you already.', later: 'That does not work at the moment. Please try again later.', opened: 'We are here again.',
     },
     fr: {
       open: 'Discuter avec nous', title: 'Discuter avec nous', close: 'Fermer', hint: 'Nous répondons dès que possible. Avec votre adresse e-mail, nous répondons même si vous êtes parti.',
@@ -22,6 +25,9 @@
       answer: 'Votre réponse\u00a0:', change: 'Changer ma réponse', score1: 'Très insatisfait', score2: 'Insatisfait', score3: 'Entre les deux', score4: 'Satisfait', score5: 'Très satisfait',
       again: 'Nouvelle discussion', unread: 'nouveaux messages', gone: 'Cette discussion n’est plus conservée.', refused: 'Non envoyé\u00a0:',
       address_wrong: 'Cette adresse e-mail n’est pas joignable.', wait: 'C’était beaucoup à la fois. Un instant, s’il vous plaît.',
+      place: 'Vous êtes numéro # dans la file.', place_more: 'Vous êtes plus loin que le numéro # dans la file.', soon: 'Moins d’une minute d’attente.', minutes: 'Environ # minutes d’attente.', minutes_more: 'Plus de # minutes d’attente.', taken: 'Quelqu’un s’occupe de vous et répond bientôt.',
+      attach: 'Envoyer un fichier', file: 'Fichier\u00a0:', file_large: 'Les fichiers de plus de 5\u00a0Mo ne peuvent pas être envoyés.', file_empty: 'Ce fichier est vide.', file_wait: 'Le fichier part dans un instant.',
+      closed: 'Personne n’est là pour le moment. Laissez un message\u00a0: nous répondons par e-mail.', closed_until: 'Personne n’est là jusqu’au #. Laissez un message\u00a0: nous répondons par e-mail.', closed_reach: 'Nous répondons par e-mail à #.', address_needed: 'Votre adresse e-mail', reach: 'Me répondre par e-mail', mail: 'M’envoyer la discussion par e-mail', mailed: 'La discussion est en route vers #.', mailed_before: 'La discussion vous a déjà été envoyée par e-mail.', later: 'Cela ne fonctionne pas pour le moment. Réessayez plus tard, s’il vous plaît.', opened: 'Nous sommes de nouveau là.',
     },
   };
   const language = (tag.dataset.language || document.documentElement.lang || navigator.language || 'en').slice(0, 2).toLowerCase();
@@ -31,9 +37,12 @@
   const address = new URL('../v1/chat', tag.src);
   address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
   address.search = '';
+  const uploads = new URL('../v1/chat/files', tag.src);
+  uploads.search = '';
   const KEY = `hotline-chat ${address.host}`;
   const SLOWEST = 30000;
   const LONGEST = 20000;
+  const LARGEST = 5 * 1024 * 1024;
 
   /* What is kept: by the browser whose chat it is, and by this window what was not accepted yet. */
 
@@ -77,16 +86,20 @@
 
   const name = make('input', { id: 'name', maxlength: 200, autocomplete: 'name' });
   const mail = make('input', { id: 'address', type: 'email', maxlength: 254, autocomplete: 'email' });
+  const mailField = field('address', 'address', mail);
   const first = make('textarea', { id: 'first', rows: 4, maxlength: LONGEST, required: '', dir: 'auto' });
   const startForm = make('form', { class: 'start', onsubmit: start },
-    make('p', { class: 'muted' }, say('hint')), field('name', 'name', name), field('address', 'address', mail), field('first', 'text', first),
+    make('p', { class: 'muted' }, say('hint')), field('name', 'name', name), mailField, field('first', 'text', first),
     make('button', { class: 'primary' }, say('start')));
   const log = make('div', { class: 'log', role: 'log', 'aria-live': 'polite', 'aria-label': say('title'), tabindex: 0 });
   const state = make('p', { class: 'state', role: 'status' });
   const text = make('textarea', { id: 'text', rows: 2, maxlength: LONGEST, 'aria-label': say('text'), placeholder: say('text'), dir: 'auto' });
-  const endButton = make('button', { type: 'button', class: 'quiet', onclick: end }, say('end'));
-  const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, text,
-    make('div', { class: 'row' }, endButton, make('button', { class: 'primary' }, say('send'))));
+  const endButton = make('button', { type: 'button', class: 'quiet end', onclick: end }, say('end'));
+  const chosen = make('input', { type: 'file', multiple: '', hidden: true, tabindex: -1, 'aria-label': say('attach'), onchange: attach });
+  const line = make('p', { class: 'line', role: 'status' });
+  const sayForm = make('form', { class: 'say', hidden: true, onsubmit: send }, line, text, chosen,
+    make('div', { class: 'row' }, endButton, make('button', { type: 'button', class: 'quiet attach', onclick: () => chosen.click() }, say('attach')),
+      make('button', { class: 'primary' }, say('send'))));
   const scores = make('div', { class: 'scores' }, ...[1, 2, 3, 4, 5].map(score => make('label', {},
     make('input', { type: 'radio', name: 'score', id: `score${score}`, value: score, required: '' }), `${score} – ${say(`score${score}`)}`)));
   const comment = make('textarea', { id: 'comment', rows: 2, maxlength: 2000, dir: 'auto' });
@@ -100,10 +113,17 @@
   const thanked = make('h3', { tabindex: -1 }, say('rated'));
   const thanks = make('div', { class: 'thanks', hidden: true }, thanked, answered,
     make('button', { type: 'button', onclick: changeMind }, say('change')), ways());
+  const sign = make('p', { class: 'sign', role: 'status' });
+  const reachInput = make('input', { id: 'reach', type: 'email', maxlength: 254, autocomplete: 'email', required: '' });
+  const reachForm = make('form', { class: 'reach', hidden: true, onsubmit: reach },
+    field('reach', 'address_needed', reachInput), make('button', {}, say('reach')));
+  const copyInput = make('input', { id: 'copy', type: 'email', maxlength: 254, autocomplete: 'email', required: '' });
+  const copyField = field('copy', 'address_needed', copyInput);
+  const copyForm = make('form', { class: 'copy', hidden: true, onsubmit: mailCopy }, copyField, make('button', {}, say('mail')));
   const panel = make('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'title', hidden: true },
     make('div', { class: 'head' }, make('h2', { id: 'title' }, say('title')),
       make('button', { type: 'button', class: 'quiet close', 'aria-label': say('close'), onclick: hide }, '×')),
-    log, state, startForm, rateForm, thanks, sayForm);
+    sign, log, state, startForm, rateForm, thanks, copyForm, reachForm, sayForm);
   const badge = make('span', { class: 'badge', hidden: true });
   const launcher = make('button', { type: 'button', class: 'primary launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', onclick: show }, say('open'), badge);
   const host = make('div', { lang: spoken });
@@ -130,6 +150,7 @@
     }
   });
 
+  let closed = '';
   let typedAt = 0;
   let typingEnds;
   let unread = 0;
@@ -162,6 +183,13 @@
     rateForm.hidden = !begun || now !== 'rate';
     thanks.hidden = !begun || now !== 'thanks';
     sayForm.hidden = !begun || now !== 'talk';
+    const address = kept.reach || kept.address;
+    copyForm.hidden = !begun || !kept.ended || now === 'talk' || Boolean(kept.mailed);
+    copyField.hidden = Boolean(address);
+    copyInput.disabled = Boolean(address);
+    reachForm.hidden = !begun || !kept.started || now !== 'talk' || !closed || Boolean(address);
+    mail.required = Boolean(closed);
+    mailField.firstChild.textContent = say(closed ? 'address_needed' : 'address');
     answered.textContent = kept.score ? `${say('answer')} ${kept.score} – ${say(`score${kept.score}`)}` : '';
     log.scrollTop = log.scrollHeight;
   }
@@ -176,11 +204,11 @@
       (i % 2 ? make('a', { href: part, target: '_blank', rel: 'noopener noreferrer' }, part) : part));
   }
 
-  function paint(id, speaker, said, at) {
+  function paint(id, speaker, said, at, file) {
     const time = at && new Date(at).toLocaleTimeString(spoken, { hour: '2-digit', minute: '2-digit' });
     const who = say({ VISITOR: 'you', OPERATOR: 'us', HOTLINE: 'machine' }[speaker]);
     const message = make('div', { class: `message ${speaker === 'VISITOR' ? 'mine' : 'ours'}` },
-      make('p', { class: 'who' }, who, ' ', make('span', {}, time || say('waiting'))), make('p', { class: 'said', dir: 'auto' }, ...written(said)));
+      make('p', { class: 'who' }, who, ' ', make('span', {}, time || say('waiting'))), make('p', { class: 'said', dir: 'auto' }, ...written(said), ...(file ? [`${say('file')} ${file.name} (${size(file.size)})`] : [])));
     const before = shown.get(id);
     if (before) {
       before.replaceWith(message);
@@ -189,6 +217,18 @@
     }
     shown.set(id, message);
     log.scrollTop = log.scrollHeight;
+  }
+
+  function size(bytes) {
+    const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+    const number = Math.max(bytes / (bytes < 1e6 ? 1e3 : 1e6), 0.1);
+    return new Intl.NumberFormat(spoken, { style: 'unit', unit, maximumFractionDigits: 1 }).format(number);
+  }
+
+  /** Says why something was not taken, below and beside it. */
+  function refuse(id, why) {
+    state.textContent = `${say('refused')} ${why}`;
+    shown.get(id)?.querySelector('.who span').replaceChildren(say('refused').replace(/\s*:$/, ''));
   }
 
   function noteRead() {
@@ -283,6 +323,8 @@
   const heard = {
     WELCOME(frame) {
       welcomed = frame.token;
+      closed = '';
+      showSign();
       if (state.textContent === say('offline')) {
         tell('online');
       }
@@ -309,6 +351,7 @@
       arrange();
       if (begins) {
         ready = true;
+        showSign();
         sayPending();
       }
     },
@@ -317,14 +360,53 @@
         return;
       }
       last = frame.sequence;
-      paint(frame.id, frame.speaker, frame.text, frame.at);
+      paint(frame.id, frame.speaker, frame.text, frame.at, frame.file);
       if (frame.speaker !== 'VISITOR') {
         tell('');
+        if (frame.speaker === 'OPERATOR') {
+          line.textContent = '';
+        }
         if (panel.hidden) {
           noteUnread();
         }
         noteRead();
       }
+    },
+    CLOSED(frame) {
+      const options = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' };
+      closed = frame.opensAt ? say('closed_until').replace('#', new Date(frame.opensAt).toLocaleString(spoken, options)) : say('closed');
+      line.textContent = '';
+      showSign();
+    },
+    OPENED() {
+      closed = '';
+      showSign();
+      tell('opened');
+    },
+    REACHABLE(frame) {
+      const here = reachForm.contains(root.activeElement);
+      kept.reach = frame.address;
+      keep();
+      showSign();
+      if (here) {
+        text.focus();
+      }
+    },
+    TRANSCRIPT(frame) {
+      kept.reach = frame.address;
+      mailedCopy(say('mailed').replace('#', frame.address));
+    },
+    WAITING(frame) {
+      const more = frame.more ? '_more' : '';
+      const minutes = Math.ceil(frame.seconds / 60);
+      const time = frame.seconds === undefined ? '' : say(minutes < 2 ? 'soon' : `minutes${more}`).replace('#', minutes);
+      line.textContent = `${say(`place${more}`).replace('#', frame.place)} ${more && minutes < 2 ? '' : time}`.trim();
+    },
+    TAKEN() {
+      line.textContent = line.textContent && say('taken');
+    },
+    WAITED() {
+      line.textContent = '';
     },
     TYPING() {
       tell('typing');
@@ -332,6 +414,7 @@
       typingEnds = setTimeout(() => tell(''), 5000);
     },
     ENDED() {
+      line.textContent = '';
       const here = sayForm.contains(root.activeElement);
       kept.ended = true;
       keep();
@@ -347,6 +430,8 @@
       if (kind === 'chat-not-found') {
         forget();
         tell('gone');
+      } else if (kind === 'chat-transcript-sent') {
+        mailedCopy(say('mailed_before'));
       } else if (kind === 'chat-too-fast') {
         tell('wait');
         goOnLater();
@@ -355,13 +440,16 @@
         forget();
         mail.focus();
         tell('address_wrong');
+      } else if (wrong.includes('address')) {
+        tell('address_wrong');
       } else if (frame.id && frame.problem.status < 500) {
         pending = pending.filter(message => message.id !== frame.id);
         keep();
-        state.textContent = `${say('refused')} ${frame.problem.title}`;
-        shown.get(frame.id)?.querySelector('.who span').replaceChildren(say('refused').replace(/\s*:$/, ''));
+        refuse(frame.id, frame.problem.title);
       } else if (frame.id) {
         goOnLater();
+      } else {
+        tell('later');
       }
     },
   };
@@ -413,9 +501,93 @@
     }
   }
 
+  /* Files go one after the other, each as often as it takes. */
+
+  let files = [];
+  let uploading = false;
+
+  function attach() {
+    for (const file of chosen.files) {
+      const message = { id: random(), file, token: kept.token };
+      paint(message.id, 'VISITOR', '', undefined, file);
+      if (file.size > LARGEST || file.size === 0) {
+        refuse(message.id, say(file.size ? 'file_large' : 'file_empty'));
+      } else {
+        files.push(message);
+      }
+    }
+    chosen.value = '';
+    upload();
+  }
+
+  async function upload() {
+    const next = files[0];
+    if (!next || uploading) {
+      return;
+    }
+    uploading = true;
+    const form = new FormData();
+    form.append('token', next.token);
+    form.append('id', next.id);
+    form.append('file', next.file);
+    let later = 5;
+    try {
+      const answer = await fetch(uploads, { method: 'POST', body: form, credentials: 'omit' });
+      later = answer.status === 429 || answer.status >= 500 ? Number(answer.headers.get('Retry-After')) || later : 0;
+      if (!answer.ok && !later) {
+        refuse(next.id, answer.status === 413 ? say('file_large') : (await answer.json()).title);
+      }
+    } catch { /* there is no network now */ }
+    uploading = false;
+    if (later && next.token === kept.token) {
+      tell('file_wait');
+      setTimeout(upload, later * 1000);
+    } else {
+      files = files.filter(message => message !== next);
+      if (state.textContent === say('file_wait')) {
+        tell('');
+      }
+      upload();
+    }
+  }
+
   function end() {
     tell(ready ? '' : 'offline');
     tellSoon({ type: 'END' });
+  }
+
+  /** Says whether somebody is there, and where he is answered who asks when nobody is. */
+  function showSign() {
+    const address = kept.reach || kept.address;
+    sign.textContent = closed && kept.started && address ? `${closed} ${say('closed_reach').replace('#', address)}` : closed;
+    arrange();
+  }
+
+  function reach(event) {
+    event.preventDefault();
+    tell(ready ? '' : 'offline');
+    give({ type: 'ADDRESS', address: reachInput.value.trim() });
+  }
+
+  function mailCopy(event) {
+    event.preventDefault();
+    tell(ready ? '' : 'offline');
+    const frame = { type: 'TRANSCRIPT', language: spoken };
+    if (!copyInput.disabled) {
+      frame.address = copyInput.value.trim();
+    }
+    give(frame);
+  }
+
+  function mailedCopy(word) {
+    const here = copyForm.contains(root.activeElement);
+    kept.mailed = true;
+    keep();
+    arrange();
+    state.textContent = word;
+    if (here) {
+      log.focus();
+    }
   }
 
   function rate(event) {
@@ -467,6 +639,7 @@
   /** Another chat, of which the one before knows nothing. */
   function forget() {
     pending = [];
+    files = [];
     turnTo({});
     keep();
   }
@@ -475,11 +648,14 @@
   function turnTo(chat) {
     kept = chat;
     rateForm.reset();
+    reachForm.reset();
+    copyForm.reset();
     last = 0;
+    line.textContent = '';
     shown = new Map();
     log.replaceChildren();
     tell('');
-    arrange();
+    showSign();
     if (socket) {
       pause = 500;
       socket.close();

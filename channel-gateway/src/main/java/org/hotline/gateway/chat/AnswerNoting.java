@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Notes which of our answers visitors read, and for whom nobody waits any more. */
@@ -26,8 +27,8 @@ public class AnswerNoting {
         return messages.read(chat, upTo).stream().map(UUID::fromString).toList();
     }
 
-    /** Answers some that nobody reads: their visitors are gone since then, and gave an address. */
-    public List<UUID> giveUp(Instant goneSince, int most) {
+    /** Answers some that nobody reads, and where a mail reaches their visitors, who are gone since then and gave an address. */
+    public Map<UUID, String> giveUp(Instant goneSince, int most) {
         return messages.giveUp(goneSince, most);
     }
 }

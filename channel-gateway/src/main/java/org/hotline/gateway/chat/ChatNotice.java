@@ -13,11 +13,17 @@ public record ChatNotice(UUID chat, ChatNews news) {
         SAID,
         TYPING,
         ENDED,
-        ERASED
+        ERASED,
+        /** Somebody moved in line, perhaps many did: the chat is one of those. */
+        MOVED
     }
 
     static ChatNotice said(UUID chat) {
         return new ChatNotice(chat, ChatNews.SAID);
+    }
+
+    static ChatNotice moved(UUID chat) {
+        return new ChatNotice(chat, ChatNews.MOVED);
     }
 
     String written() {

@@ -28,12 +28,19 @@ public class ChatRecording {
     private final ChatTable chats;
     private final ChatMessageTable messages;
     private final Transactions transactions;
+    private final ChatLeaving leaving;
     private final DatabaseNotices notices;
 
-    ChatRecording(ChatTable chats, ChatMessageTable messages, Transactions transactions, DatabaseNotices notices) {
+    ChatRecording(
+            ChatTable chats,
+            ChatMessageTable messages,
+            Transactions transactions,
+            ChatLeaving leaving,
+            DatabaseNotices notices) {
         this.chats = chats;
         this.messages = messages;
         this.transactions = transactions;
+        this.leaving = leaving;
         this.notices = notices;
     }
 
@@ -87,7 +94,11 @@ public class ChatRecording {
                 ChatSpeaker.VISITOR,
                 content.body().text(),
                 submission.origin().receivedAt(),
-                false);
+                false,
+                content.files().stream()
+                        .findFirst()
+                        .map(file -> new ChatFile(file.name(), file.content().length))
+                        .orElse(null));
     }
 
     /** Those that are given in a chat are seen there; the others go another way. */
@@ -99,10 +110,15 @@ public class ChatRecording {
                         answer.automated ? ChatSpeaker.HOTLINE : ChatSpeaker.OPERATOR,
                         answer.text,
                         now,
-                        answer.unread))
+                        answer.unread,
+                        null))
                 .toList();
         if (!said.isEmpty()) {
             add(said);
+            leaving.answer(said.stream()
+                    .filter(message -> message.speaker() == ChatSpeaker.OPERATOR)
+                    .map(NewChatMessage::chat)
+                    .toList());
         }
     }
 

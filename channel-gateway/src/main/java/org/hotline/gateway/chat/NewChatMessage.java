@@ -12,4 +12,5 @@ record NewChatMessage(
         ChatSpeaker speaker,
         String text,
         Instant at,
-        boolean unread) {}
+        boolean unread,
+        @Nullable ChatFile file) {}

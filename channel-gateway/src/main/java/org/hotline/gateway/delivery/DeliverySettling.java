@@ -47,6 +47,9 @@ public class DeliverySettling {
     void settle(OutboundMessage message, DeliveryOutcome outcome) {
         Instant now = clock.instant();
         Optional<InteractionEvent> news = outcome.happensTo(message, now);
+        if (message.kind() == OutboundKind.TRANSCRIPT) {
+            return; // nobody asked us for it, and nobody else knows of it
+        }
         if (message.kind() != OutboundKind.SURVEY) {
             news.ifPresent(events::publish);
         } else if (news.isPresent() && message.status() == OutboundStatus.DELIVERED) {

@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hotline.gateway.interaction.ConversationThreading;
 
@@ -27,11 +28,18 @@ public class MailRerouting {
         this.clock = clock;
     }
 
-    public void reroute(Collection<UUID> ids) {
+    /**
+     * Has them sent by mail from now on.
+     *
+     * @param addresses by messages, where a mail reaches whom they are for, if they were not going to an address of mail
+     */
+    public void reroute(Map<UUID, String> addresses) {
         Instant now = clock.instant();
-        List<OutboundMessage> mails = messages.hold(ids).stream()
+        List<OutboundMessage> mails = messages.hold(addresses.keySet()).stream()
                 .filter(message -> message.goByMail(
-                        ways.mailbox(message.content().address().account()), now))
+                        ways.mailbox(message.content().address().account()),
+                        Objects.requireNonNull(addresses.get(message.id())),
+                        now))
                 .toList();
         conversations.remember(mails.stream().map(OutboundMessage::sent).toList());
     }

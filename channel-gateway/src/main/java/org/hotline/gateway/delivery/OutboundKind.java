@@ -5,5 +5,7 @@ public enum OutboundKind {
     REPLY,
     /** What was said, for others than the customer. */
     FORWARD,
-    SURVEY
+    SURVEY,
+    /** What was said in a chat, for its visitor. */
+    TRANSCRIPT
 }

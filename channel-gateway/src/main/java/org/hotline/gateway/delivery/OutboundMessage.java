@@ -150,12 +150,17 @@ public class OutboundMessage {
         return channel == Channel.EMAIL;
     }
 
-    /** What is still on another way goes by mail from now on, from that mailbox; answers whether it does. */
-    boolean goByMail(String mailbox, Instant now) {
+    /**
+     * What is still on another way goes by mail from now on, from that mailbox; answers whether it does.
+     *
+     * @param address where a mail reaches whom it is for, if it was not going to an address of mail
+     */
+    boolean goByMail(String mailbox, String address, Instant now) {
         if (status != OutboundStatus.PENDING || isMail()) {
             return false;
         }
         OutboundThread thread = content().byMail(mailbox).thread();
+        recipients = recipients.byMail(address);
         channel = Channel.EMAIL;
         account = mailbox;
         inReplyTo = thread.inReplyTo();
@@ -229,12 +234,12 @@ public class OutboundMessage {
         return Optional.of(DeliveryNews.of(this, now).deferred(tried, next, how.reason()));
     }
 
-    /** A survey's text holds its link, which is nobody's business once it is sent. */
+    /** A survey's text holds its link, which is nobody's business once it is sent; what was said in a chat is kept there. */
     private void settle(OutboundStatus to, @Nullable String why, Instant now) {
         status = to;
         reason = why;
         settledAt = now;
-        if (kind == OutboundKind.SURVEY) {
+        if (kind == OutboundKind.SURVEY || kind == OutboundKind.TRANSCRIPT) {
             text = "";
             html = null;
         }

@@ -74,6 +74,17 @@ class OutboundMessages implements PanacheRepositoryBase<OutboundMessage, UUID> {
                 .list();
     }
 
+    /** That of the last answer in a conversation. */
+    Optional<String> lastToken(UUID conversation) {
+        return find(
+                        "select m.threadToken from OutboundMessage m where m.conversationId = :conversation and m.kind = :reply"
+                                + " and m.threadToken <> '' order by m.id desc",
+                        Map.of("conversation", conversation, "reply", OutboundKind.REPLY))
+                .project(String.class)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     List<SentText> texts(Collection<UUID> ids) {
         return find("select m.text, m.html from OutboundMessage m where m.id in :ids", Map.of("ids", ids))
                 .project(SentText.class)

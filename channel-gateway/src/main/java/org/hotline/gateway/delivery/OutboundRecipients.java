@@ -25,6 +25,14 @@ class OutboundRecipients {
         this.bcc = address.bcc().toArray(String[]::new);
     }
 
+    /** The same where a mail reaches them; the address is that of whoever has none of mail. */
+    OutboundRecipients byMail(String address) {
+        return toAddress.contains("@")
+                ? this
+                : new OutboundRecipients(
+                        new OutboundContent.Address(Channel.EMAIL, "", address, toName, List.of(cc), List.of(bcc)));
+    }
+
     OutboundContent.Address from(Channel channel, String account) {
         return new OutboundContent.Address(channel, account, toAddress, toName, List.of(cc), List.of(bcc));
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.interaction.Acceptance;
+import org.hotline.gateway.interaction.MessageContent;
 import org.hotline.gateway.interaction.Submission;
 
 /**
@@ -37,11 +38,22 @@ public class IntakeQueue {
 
     /** The answer comes after the commit; without one in time, or with too many waiting, it is a refusal to retry on. */
     public CompletionStage<Acceptance> accept(Submission submission) {
-        IntakeLane lane = submission.original().body().length > LARGE ? large : small;
+        IntakeLane lane = bytes(submission) > LARGE ? large : small;
         return lane.accept(submission)
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(trouble -> CompletableFuture.failedStage(
                         trouble instanceof TimeoutException ? IntakeProblem.overloaded() : trouble));
+    }
+
+    /** With its files, which a form or a chat hands in beside its original. */
+    private static long bytes(Submission submission) {
+        MessageContent content = submission.content();
+        long files = content == null
+                ? 0
+                : content.files().stream()
+                        .mapToLong(file -> file.content().length)
+                        .sum();
+        return Math.max(files, submission.original().body().length);
     }
 
     /** The same for callers that have a thread to wait with. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hotline.gateway.chat.AnswerNoting;
@@ -45,7 +45,7 @@ public class AnswerSettling {
 
     /** Mails some of what nobody reads; answers whether there may be more. */
     public boolean mailSome() {
-        List<UUID> unread = answers.giveUp(clock.instant().minus(patience), AT_A_TIME);
+        Map<UUID, String> unread = answers.giveUp(clock.instant().minus(patience), AT_A_TIME);
         if (!unread.isEmpty()) {
             mails.reroute(unread);
         }

@@ -14,9 +14,7 @@ import org.hotline.gateway.intake.LanguageDetection;
 import org.hotline.gateway.intake.MessageReceiving;
 import org.hotline.gateway.interaction.Acceptance;
 import org.hotline.gateway.interaction.Original;
-import org.hotline.gateway.mail.OwnMailboxes;
-import org.hotline.kit.address.MailAddress;
-import org.hotline.kit.problem.FieldProblem;
+import org.hotline.gateway.mail.MailFile;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what visitors say, as a message from a chat like any other. */
@@ -26,12 +24,12 @@ public class VisitorTalking {
 
     private final MessageReceiving messages;
     private final LanguageDetection languages;
-    private final OwnMailboxes mailboxes;
+    private final VisitorAddresses addresses;
 
-    VisitorTalking(MessageReceiving messages, LanguageDetection languages, OwnMailboxes mailboxes) {
+    VisitorTalking(MessageReceiving messages, LanguageDetection languages, VisitorAddresses addresses) {
         this.messages = messages;
         this.languages = languages;
-        this.mailboxes = mailboxes;
+        this.addresses = addresses;
     }
 
     /**
@@ -41,7 +39,20 @@ public class VisitorTalking {
      * @param original what is kept of it: without the token
      */
     public CompletionStage<Acceptance> say(Visitor visitor, String id, String text, Original original) {
-        requireSomebodyElses(visitor.address());
+        return receive(visitor, id, text, List.of(), original);
+    }
+
+    /** The same of a file without words, in a chat that has begun. */
+    CompletionStage<Acceptance> send(Visitor visitor, String id, MailFile file, Original original) {
+        return receive(visitor, id, "", List.of(file), original);
+    }
+
+    private CompletionStage<Acceptance> receive(
+            Visitor visitor, String id, String text, List<MailFile> files, Original original) {
+        String address = visitor.address();
+        if (address != null) {
+            addresses.requireSomebodyElses(address);
+        }
         VisitorMessageName name = visitor.named(id);
         return messages.receive(
                 new ChannelMessage(
@@ -51,15 +62,9 @@ public class VisitorTalking {
                         visitor.name(),
                         null,
                         new ChannelMessage.ChannelText(null, text, null, language(visitor, text)),
-                        List.of()),
+                        files),
                 original,
                 Access.ofOwnChat());
-    }
-
-    private void requireSomebodyElses(@Nullable String address) {
-        if (address != null && (mailboxes.contains(address) || !MailAddress.isReachable(MailAddress.bare(address)))) {
-            throw FieldProblem.invalid("address", "must be none of our own addresses, and one that others can reach");
-        }
     }
 
     /** In which he writes; that of the page says it only when nothing else does. */

@@ -148,8 +148,12 @@ public final class ChatWindow implements WebSocket.Listener, AutoCloseable {
     }
 
     List<JsonNode> ofType(String type) {
+        return ofTypes(List.of(type));
+    }
+
+    List<JsonNode> ofTypes(List<String> types) {
         return frames.stream()
-                .filter(frame -> frame.get("type").textValue().equals(type))
+                .filter(frame -> types.contains(frame.get("type").textValue()))
                 .toList();
     }
 

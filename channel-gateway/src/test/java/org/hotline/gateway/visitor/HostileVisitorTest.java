@@ -35,6 +35,8 @@ class HostileVisitorTest extends GatewayTest {
                 "{\"type\":\"START\",\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"id\":\"a b\",\"text\":\"t\"} | id",
                 "{\"type\":\"START\",\"token\":\"AAAAAAAAAAAAAAAAAAAAAA\",\"id\":\"a\",\"text\":\"t\",\"address\":\"support@hotline.example\"} | address",
                 "{\"type\":\"RATING\",\"score\":6} | score",
+                "{\"type\":\"ADDRESS\"} | address",
+                "{\"type\":\"TRANSCRIPT\",\"address\":\"none\"} | address",
                 "{\"type\":\"READ\",\"sequence\":-1} | sequence",
                 "{\"type\":\"READ\",\"sequence\":\"1\"} | sequence",
                 "{\"type\":\"END\",\"type\":\"END\"} | type"
@@ -70,10 +72,11 @@ class HostileVisitorTest extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"MESSAGE", "TYPING", "READ", "RATING", "END"})
+    @ValueSource(strings = {"MESSAGE", "TYPING", "READ", "RATING", "ADDRESS", "TRANSCRIPT", "END"})
     void whoHasNotBegunAChatDoesNothingInOne(String type) {
         try (ChatWindow window = ChatWindow.open()) {
-            window.send(Map.of("type", type, "id", "a", "text", "t", "sequence", 1, "score", 3));
+            window.send(
+                    Map.of("type", type, "id", "a", "text", "t", "sequence", 1, "score", 3, "address", "a@b.example"));
 
             assertThat(window.await("ERROR").get("problem").get("type").textValue())
                     .endsWith("/chat-not-begun");

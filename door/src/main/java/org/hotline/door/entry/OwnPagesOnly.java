@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets no page of another site act with the session of whoever looks at it. Browsers say where a call comes from ({@code
  * Sec-Fetch-Site}, before that {@code Origin}); what changes something has to come from a page of ours, or from a program, which says
- * neither and has no session. {@code SameSite} on the cookie is the second lock.
+ * neither and has no session. {@code SameSite} on the cookie is the second lock. What is passed on without any session is no business of
+ * the door: the gateway itself asks which pages may send files of a chat.
  */
 @ApplicationScoped
 class OwnPagesOnly {
@@ -36,7 +37,8 @@ class OwnPagesOnly {
     }
 
     private static void check(RoutingContext call) {
-        if (isHarmless(call.request().method(), call.normalizedPath()) || comesFromHere(call.request())) {
+        String path = call.normalizedPath();
+        if (isHarmless(call.request().method(), path) || isSessionless(path) || comesFromHere(call.request())) {
             call.next();
         } else {
             ErrorAnswers no = ErrorAnswers.to(call.request(), 403, FOREIGN);
@@ -50,6 +52,11 @@ class OwnPagesOnly {
     /** Whether it changes nothing: reading does not, but for the address that ends a session, however it is spelt. */
     static boolean isHarmless(HttpMethod method, String path) {
         return HARMLESS.contains(method) && !SIGN_OUT.matcher(path).lookingAt();
+    }
+
+    /** Whether no session goes with it, whoever has one. */
+    static boolean isSessionless(String path) {
+        return path.equals("/v1/chat/files");
     }
 
     private static boolean comesFromHere(HttpServerRequest request) {

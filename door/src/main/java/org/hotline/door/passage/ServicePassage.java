@@ -50,7 +50,7 @@ class ServicePassage {
             router.route(API + name + "/q/openapi").handler(call -> pass(proxy, call.request()));
         });
         open(router, client, "knowledge", List.of("/help", "/help/*", "/feed.xml", "/sitemap.xml"));
-        open(router, client(MOST_CHATS), "gateway", List.of("/chat", "/chat/*", "/v1/chat"));
+        open(router, client(MOST_CHATS), "gateway", List.of("/chat", "/chat/*", "/v1/chat", "/v1/chat/files"));
     }
 
     private HttpClient client(int connections) {

@@ -30,4 +30,11 @@ class OwnPagesOnlyTest {
         assertThat(OwnPagesOnly.isHarmless(HttpMethod.GET, path)).isTrue();
         assertThat(OwnPagesOnly.isHarmless(HttpMethod.POST, path)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/chat/files/", "/v1/chat/files/1", "/v1/chat", "/api/gateway/v1/chat/files"})
+    void onlyFilesOfChatsGoWithoutASession(String path) {
+        assertThat(OwnPagesOnly.isSessionless("/v1/chat/files")).isTrue();
+        assertThat(OwnPagesOnly.isSessionless(path)).isFalse();
+    }
 }

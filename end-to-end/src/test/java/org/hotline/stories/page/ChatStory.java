@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,13 +63,20 @@ class ChatStory {
             page.fill("#text", "It works, thanks.");
             page.keyboard().press("Enter");
             assertThat(page.locator(".mine")).hasCount(2);
+            page.locator("form.say input[type=file]")
+                    .setInputFiles(new FilePayload("plan.txt", "text/plain", word.getBytes(StandardCharsets.UTF_8)));
+            assertThat(page.locator(".mine .said").last()).containsText("plan.txt");
+            assertThat(page.locator(".mine .who span").last()).hasText(SENT);
             visitor.look("chat");
-            page.locator(".say .quiet").click();
+            page.locator(".say .end").click();
             assertThat(page.locator("form.rate")).isVisible();
             assertThat(page.locator("form.say")).isHidden();
             assertThat(page.locator("#score1")).isFocused();
             page.locator("#score2").check();
             visitor.look("chat-rating");
+            page.locator("form.copy button").click();
+            assertThat(page.locator("form.copy")).isHidden();
+            assertThat(page.locator(".state")).containsText(word + "@customer.example");
             page.locator("form.rate button.primary").click();
             assertThat(page.locator("form.rate")).isHidden();
             assertThat(page.locator(".thanks h3")).isFocused();
@@ -120,7 +129,7 @@ class ChatStory {
             other.locator(".launcher").click();
             assertThat(other.locator(".mine .said")).hasText("First " + word);
 
-            page.locator(".say .quiet").click();
+            page.locator(".say .end").click();
             assertThat(other.locator("form.rate")).isVisible();
             page.locator("form.rate .quiet").first().click();
             assertThat(other.locator("form.start")).isVisible();

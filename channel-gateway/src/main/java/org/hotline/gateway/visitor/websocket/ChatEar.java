@@ -15,16 +15,31 @@ class ChatEar {
 
     private final DatabaseNotices notices;
     private final OpenSockets sockets;
+    private final WaitingLine line;
     private @Nullable NoticeListening listening;
 
-    ChatEar(DatabaseNotices notices, OpenSockets sockets) {
+    ChatEar(DatabaseNotices notices, OpenSockets sockets, WaitingLine line) {
         this.notices = notices;
         this.sockets = sockets;
+        this.line = line;
     }
 
     void begin(@Observes StartupEvent started) {
-        listening = notices.hear(
-                ChatNotice.CHANNEL, notice -> sockets.hear(ChatNotice.of(notice)), sockets::lookEverywhere);
+        listening = notices.hear(ChatNotice.CHANNEL, notice -> hear(ChatNotice.of(notice)), this::lookEverywhere);
+    }
+
+    private void hear(ChatNotice notice) {
+        if (notice.news() == ChatNotice.ChatNews.MOVED) {
+            line.hasMoved();
+        } else {
+            sockets.hear(notice);
+        }
+    }
+
+    /** What was told while nobody listened was not heard. */
+    private void lookEverywhere() {
+        sockets.lookEverywhere();
+        line.hasMoved();
     }
 
     void end(@Observes ShutdownEvent ended) {

@@ -1,6 +1,5 @@
 package org.hotline.gateway.visitor.websocket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.InboundProcessingMode;
 import io.quarkus.websockets.next.OnBinaryMessage;
@@ -14,7 +13,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hotline.gateway.access.LinkToken;
+import org.hotline.gateway.visitor.ChatProblem;
 
 /** Where visitors talk. Frames are looked at as they come and wait for nobody, so that none gathers before they are counted. */
 @WebSocket(path = "/v1/chat", inboundProcessingMode = InboundProcessingMode.CONCURRENT)
@@ -27,21 +26,20 @@ class ChatSocket {
     private final OpenSockets sockets;
     private final ChatTalk talk;
     private final VisitorVoice voice;
-    private final FrameForms forms;
+    private final DoorSign sign;
     private final SocketLife life;
 
-    ChatSocket(OpenSockets sockets, ChatTalk talk, VisitorVoice voice, FrameForms forms, SocketLife life) {
+    ChatSocket(OpenSockets sockets, ChatTalk talk, VisitorVoice voice, DoorSign sign, SocketLife life) {
         this.sockets = sockets;
         this.talk = talk;
         this.voice = voice;
-        this.forms = forms;
+        this.sign = sign;
         this.life = life;
     }
 
     @OnOpen
     Uni<Void> open(WebSocketConnection connection) {
-        OpenSocket socket = life.begin(connection);
-        socket.send(forms.write(ChatFrame.welcome(LinkToken.random().value())));
+        sign.greet(life.begin(connection));
         return Uni.createFrom().voidItem();
     }
 
@@ -49,28 +47,13 @@ class ChatSocket {
     Uni<Void> hear(String text, WebSocketConnection connection) {
         sockets.find(connection.id()).filter(socket -> !socket.isClosing()).ifPresent(socket -> {
             if (life.mayGoOn(socket)) {
-                hear(text, socket);
+                talk.hear(socket, text);
             } else {
                 voice.refuse(socket, null, ChatProblem.tooMany("sends too many frames"));
                 socket.close(OpenSocket.POLICY);
             }
         });
         return Uni.createFrom().voidItem();
-    }
-
-    private void hear(String text, OpenSocket socket) {
-        VisitorFrame frame;
-        try {
-            frame = forms.read(text);
-        } catch (JsonProcessingException | RuntimeException malformed) {
-            voice.refuse(socket, forms.idIn(text), malformed);
-            return;
-        }
-        try {
-            talk.take(socket, frame);
-        } catch (RuntimeException trouble) {
-            voice.refuse(socket, frame.id(), trouble);
-        }
     }
 
     @OnBinaryMessage

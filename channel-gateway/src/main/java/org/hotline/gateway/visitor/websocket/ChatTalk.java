@@ -1,11 +1,10 @@
 package org.hotline.gateway.visitor.websocket;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
 import java.util.UUID;
-import org.hotline.gateway.chat.ChatRating;
-import org.hotline.gateway.survey.ChatRatingReceiving;
-import org.hotline.gateway.visitor.AnswerSettling;
+import java.util.function.Consumer;
+import org.hotline.gateway.visitor.ChatProblem;
 
 /** What becomes of a visitor's frame. Nothing here waits: what does is done by others, and answered then. */
 @ApplicationScoped
@@ -14,23 +13,33 @@ class ChatTalk {
     private final ChatLookers lookers;
     private final VisitorDoor door;
     private final VisitorVoice voice;
-    private final AnswerSettling settling;
-    private final ChatRatingReceiving ratings;
+    private final VisitorDeeds deeds;
+    private final FrameForms forms;
 
-    ChatTalk(
-            ChatLookers lookers,
-            VisitorDoor door,
-            VisitorVoice voice,
-            AnswerSettling settling,
-            ChatRatingReceiving ratings) {
+    ChatTalk(ChatLookers lookers, VisitorDoor door, VisitorVoice voice, VisitorDeeds deeds, FrameForms forms) {
         this.lookers = lookers;
         this.door = door;
         this.voice = voice;
-        this.settling = settling;
-        this.ratings = ratings;
+        this.deeds = deeds;
+        this.forms = forms;
     }
 
-    void take(OpenSocket socket, VisitorFrame frame) {
+    void hear(OpenSocket socket, String text) {
+        VisitorFrame frame;
+        try {
+            frame = forms.read(text);
+        } catch (JsonProcessingException | RuntimeException malformed) {
+            voice.refuse(socket, forms.idIn(text), malformed);
+            return;
+        }
+        try {
+            take(socket, frame);
+        } catch (RuntimeException trouble) {
+            voice.refuse(socket, frame.id(), trouble);
+        }
+    }
+
+    private void take(OpenSocket socket, VisitorFrame frame) {
         switch (frame.type()) {
             case START -> {
                 door.begin(socket, frame);
@@ -39,23 +48,18 @@ class ChatTalk {
             case RESUME -> work(socket, frame, () -> door.resume(socket, frame));
             case MESSAGE -> voice.say(socket, frame);
             case TYPING -> chat(socket);
-            case READ -> {
-                UUID chat = chat(socket);
-                work(socket, frame, () -> settling.noteRead(chat, Objects.requireNonNull(frame.sequence())));
-            }
-            case RATING -> {
-                UUID chat = chat(socket);
-                work(
-                        socket,
-                        frame,
-                        () -> ratings.receive(
-                                new ChatRating(chat, Objects.requireNonNull(frame.score()), frame.comment())));
-            }
-            case END -> {
-                UUID chat = chat(socket);
-                work(socket, frame, () -> door.end(chat));
-            }
+            case READ -> inChat(socket, frame, chat -> deeds.read(chat, frame));
+            case RATING -> inChat(socket, frame, chat -> deeds.rate(chat, frame));
+            case ADDRESS -> inChat(socket, frame, chat -> socket.send(forms.write(deeds.reach(chat, frame))));
+            case TRANSCRIPT ->
+                inChat(socket, frame, chat -> socket.send(forms.write(deeds.transcript(chat, socket, frame))));
+            case END -> inChat(socket, frame, door::end);
         }
+    }
+
+    private void inChat(OpenSocket socket, VisitorFrame frame, Consumer<UUID> deed) {
+        UUID chat = chat(socket);
+        work(socket, frame, () -> deed.accept(chat));
     }
 
     private static UUID chat(OpenSocket socket) {

@@ -69,6 +69,22 @@ class FrameForms {
     }
 
     String write(ChatFrame frame) {
+        return json(frame);
+    }
+
+    String write(LineFrame frame) {
+        return json(frame);
+    }
+
+    String write(MailFrame frame) {
+        return json(frame);
+    }
+
+    String write(HoursFrame frame) {
+        return json(frame);
+    }
+
+    private String json(Record frame) {
         try {
             return json.writeValueAsString(frame);
         } catch (JsonProcessingException e) {

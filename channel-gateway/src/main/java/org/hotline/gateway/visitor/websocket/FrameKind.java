@@ -10,6 +10,8 @@ enum FrameKind {
     TYPING,
     READ,
     RATING,
+    ADDRESS,
+    TRANSCRIPT,
     END;
 
     /** The fields that it cannot be without. */
@@ -20,7 +22,8 @@ enum FrameKind {
             case MESSAGE -> List.of("id", "text");
             case READ -> List.of("sequence");
             case RATING -> List.of("score");
-            case TYPING, END -> List.of();
+            case ADDRESS -> List.of("address");
+            case TYPING, END, TRANSCRIPT -> List.of();
         };
     }
 }

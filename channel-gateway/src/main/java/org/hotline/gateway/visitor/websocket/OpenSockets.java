@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline.gateway.chat.ChatNotice;
@@ -19,6 +20,7 @@ class OpenSockets {
     private final ChatLookers lookers;
     private final Map<String, OpenSocket> sockets = new ConcurrentHashMap<>();
     private final Map<UUID, OpenChat> chats = new ConcurrentHashMap<>();
+    private final Set<UUID> joined = ConcurrentHashMap.newKeySet();
 
     OpenSockets(ChatReading reading, FrameForms forms, ChatLookers lookers) {
         this.reading = reading;
@@ -54,9 +56,17 @@ class OpenSockets {
                 open.join(socket, after, () -> look(id));
                 return open;
             });
+            joined.add(chat);
             leaveIfGone(socket);
             look(chat);
         }
+    }
+
+    /** The chats in which there is another socket since this was asked before. */
+    Set<UUID> takeJoined() {
+        Set<UUID> taken = Set.copyOf(joined);
+        joined.removeAll(taken);
+        return taken;
     }
 
     void close(String id) {
@@ -79,9 +89,10 @@ class OpenSockets {
     void hear(ChatNotice notice) {
         switch (notice.news()) {
             case SAID -> look(notice.chat());
-            case TYPING -> tell(notice.chat(), ChatFrame.typing());
-            case ENDED -> tell(notice.chat(), ChatFrame.over());
+            case TYPING -> tell(notice.chat(), forms.write(ChatFrame.typing()));
+            case ENDED -> tell(notice.chat(), forms.write(ChatFrame.over()));
             case ERASED -> end(notice.chat());
+            case MOVED -> {}
         }
     }
 
@@ -92,10 +103,11 @@ class OpenSockets {
         }
     }
 
-    private void tell(UUID id, ChatFrame frame) {
+    /** All sockets of the chat that are here. */
+    void tell(UUID id, String frame) {
         OpenChat chat = chats.get(id);
         if (chat != null) {
-            chat.tell(forms.write(frame));
+            chat.tell(frame);
         }
     }
 

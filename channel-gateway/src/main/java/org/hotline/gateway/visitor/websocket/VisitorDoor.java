@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hotline.gateway.chat.Chat;
 import org.hotline.gateway.chat.ChatNoting;
 import org.hotline.gateway.chat.ChatReading;
+import org.hotline.gateway.visitor.ChatProblem;
 import org.hotline.gateway.visitor.Visitor;
 import org.hotline.kit.problem.DomainException;
 import org.jspecify.annotations.Nullable;

@@ -42,6 +42,7 @@ record VisitorFrame(
         Map<String, Object> given = new HashMap<>();
         given.put("token", token);
         given.put("id", id);
+        given.put("address", address == null || address.isBlank() ? null : address);
         given.put("text", text == null || text.isBlank() ? null : text);
         given.put("sequence", sequence);
         given.put("score", score);

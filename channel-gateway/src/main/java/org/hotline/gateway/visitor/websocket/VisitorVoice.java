@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import org.hotline.gateway.visitor.ChatProblem;
 import org.hotline.gateway.visitor.Visitor;
 import org.hotline.gateway.visitor.VisitorTalking;
 import org.hotline.kit.problem.TroubleProblems;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hotline.gateway.chat;
+
+import org.jspecify.annotations.NullMarked;
