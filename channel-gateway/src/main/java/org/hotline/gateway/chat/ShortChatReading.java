@@ -2,11 +2,12 @@ package org.hotline.gateway.chat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 
 /** Shows what was said in a chat, as far as it fits into a mail. */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.MANDATORY)
 public class ShortChatReading {
 
     private final ChatMailTable mails;

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 class TicketActing {
 
     private final TicketApi tickets;
-    private final EscalationApi escalations;
+    private final EscalationActing escalations;
     private final KnowledgeApi knowledge;
     private final SendTime times;
     private final ZoneId zone;
 
     TicketActing(
             @RestClient TicketApi tickets,
-            @RestClient EscalationApi escalations,
+            EscalationActing escalations,
             @RestClient KnowledgeApi knowledge,
             SendTime times,
             @ConfigProperty(name = "hotline.door.board.zone") ZoneId zone) {
@@ -44,11 +44,7 @@ class TicketActing {
             case NOTE -> call(id, "notes", form, Map.of("text", text(form, "text")));
             case FORWARD -> forward(id, form);
             case RESOLVE -> call(id, "resolution", form, Map.of("solution", text(form, "solution")));
-            case ESCALATE -> escalate(id, form);
-            case ACCEPT -> step(form, "acceptance", Map.of());
-            case DECLINE -> step(form, "decline", Map.of("reason", text(form, "declined")));
-            case HANDBACK -> step(form, "handback", Map.of("findings", text(form, "findings")));
-            case WITHDRAW -> step(form, "withdrawal", Map.of("reason", text(form, "withdrawn")));
+            case ESCALATE, ACCEPT, DECLINE, HANDBACK, WITHDRAW -> escalations.act(id, action, form);
             case TAKE ->
                 call(id, "assignment", form, Map.of("operator", tickets.me().id()));
             case UNASSIGN -> call(id, "unassign", form, Map.of());
@@ -80,19 +76,6 @@ class TicketActing {
 
     private void call(UUID id, String action, MultivaluedMap<String, String> form, Map<String, Object> body) {
         tickets.act(id, action, null, FormValue.once(form.getFirst("once")), body);
-    }
-
-    private void escalate(UUID id, MultivaluedMap<String, String> form) {
-        Map<String, Object> escalation = new HashMap<>();
-        escalation.put("ticketId", id);
-        escalation.put("kind", "FUNCTIONAL");
-        escalation.put("reason", text(form, "reason"));
-        escalation.put("tried", text(form, "tried"));
-        escalations.escalate(escalation);
-    }
-
-    private void step(MultivaluedMap<String, String> form, String step, Map<String, Object> body) {
-        escalations.step(text(form, "escalation"), step, body);
     }
 
     /** Whether the ticket was solved, or went to another team, after its page was shown. */

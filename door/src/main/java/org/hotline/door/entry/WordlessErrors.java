@@ -18,7 +18,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class WordlessErrors implements HttpServerOptionsCustomizer {
 
-    /** Before the server opens: it asks {@link Extension} for each of its connections then. */
+    /** Before the server opens: it asks {@link NewConnections} for each of its connections then. */
     void beforeTheServerOpens(@Observes StartupEvent started) {
         System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
     }
@@ -29,7 +29,7 @@ class WordlessErrors implements HttpServerOptionsCustomizer {
     }
 
     /** What the server finds by its name in {@code META-INF/services}. */
-    public static final class Extension extends ChannelInitializerExtension {
+    public static final class NewConnections extends ChannelInitializerExtension {
 
         @Override
         public void postInitializeServerChildChannel(Channel channel) {

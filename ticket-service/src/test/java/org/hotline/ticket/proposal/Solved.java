@@ -37,17 +37,9 @@ final class Solved {
     }
 
     static String open(String team, String said, Map<String, Object> more) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "customer",
-                Map.of("address", UUID.randomUUID() + "@example.org"),
-                "subject",
-                "a matter",
-                "text",
-                said,
-                "channel",
-                "WEB",
-                "team",
-                team));
+        Map<String, Object> body = new HashMap<>(Map.of("subject", "a matter", "channel", "WEB", "team", team));
+        body.put("customer", Map.of("address", UUID.randomUUID() + "@example.org"));
+        body.put("text", said);
         body.putAll(more);
         return as("supervisor")
                 .body(body)

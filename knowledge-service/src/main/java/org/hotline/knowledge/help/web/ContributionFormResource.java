@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 class ContributionFormResource {
 
     private static final int LONGEST_TITLE = 200;
+    private static final String WAITS =
+            ", which waits until one of us has read it, and leads to the page by which its writer"
+                    + " comes back to it. The same form sent again changes nothing.";
 
     private final CommunityReading reading;
     private final ContributionWriting writing;
@@ -72,11 +75,7 @@ class ContributionFormResource {
     @Path("help/community")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @ResponseStatus(303)
-    @Operation(
-            summary = "Send a question",
-            description =
-                    "Takes a question, which waits until one of us has read it, and leads to the page by which its"
-                            + " writer comes back to it. The same form sent again changes nothing.")
+    @Operation(summary = "Send a question", description = "Takes a question" + WAITS)
     @Problems({"404 contribution-not-found", "404 community-closed", "503 temporarily-unavailable"})
     public RestResponse<String> ask(@BeanParam @Valid QuestionForm form) {
         return written(form, null);
@@ -86,10 +85,7 @@ class ContributionFormResource {
     @Path("help/community/{id}/answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @ResponseStatus(303)
-    @Operation(
-            summary = "Send an answer",
-            description = "Takes an answer, which waits until one of us has read it, and leads to the page by which its"
-                    + " writer comes back to it. The same form sent again changes nothing.")
+    @Operation(summary = "Send an answer", description = "Takes an answer" + WAITS)
     @Problems({"404 contribution-not-found", "404 community-closed", "503 temporarily-unavailable"})
     public RestResponse<String> answer(@PathParam("id") UUID id, @BeanParam @Valid AnswerForm form) {
         return written(form, id);
