@@ -5,11 +5,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpResponseEncoder;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /**
  * Puts a {@link WordsForErrors} into every connection, below all that sees whole requests: what has an address or a head that
@@ -17,11 +15,6 @@ import jakarta.enterprise.event.Observes;
  */
 @ApplicationScoped
 class WordlessErrors implements HttpServerOptionsCustomizer {
-
-    /** Before the server opens: it asks {@link NewConnections} for each of its connections then. */
-    void beforeTheServerOpens(@Observes StartupEvent started) {
-        System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
-    }
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
