@@ -2,9 +2,11 @@ package org.hotline.stories.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hotline.launcher.client.Person;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @EnabledIf("org.hotline.stories.page.Visitors#areThere")
 class NamesStory {
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Screen FRENCH = new Screen(1280, ColorScheme.LIGHT, "fr-FR");
 
     @RegisterExtension
@@ -67,13 +70,7 @@ class NamesStory {
         supervisor
                 .put(HotlineService.TICKET, "/v1/templates/one-moment/fr", Map.of("text", "Un instant."))
                 .expectDone();
-        RunningHotline.client()
-                .as(Role.OPERATOR, "Alice")
-                .post(
-                        HotlineService.ESCALATION,
-                        "/v1/escalations",
-                        Map.of("ticketId", id, "kind", "FUNCTIONAL", "reason", "Too hard.", "tried", "All."))
-                .expectDone();
+        escalated(id);
         try (Visitor alice = VISITORS.on(FRENCH).signedIn("Alice", "operator")) {
             alice.visit("/tickets/" + id);
             Page page = alice.page();
@@ -85,5 +82,16 @@ class NamesStory {
                     .doesNotContain("first-line", "second-line", "lost-parcel", "one-moment");
             alice.look("desk-names");
         }
+    }
+
+    /** Once the escalation-service has heard of it. */
+    private static void escalated(String ticket) {
+        Person alice = RunningHotline.client().as(Role.OPERATOR, "Alice");
+        Map<String, Object> body =
+                Map.of("ticketId", ticket, "kind", "FUNCTIONAL", "reason", "Too hard.", "tried", "All.");
+        await().atMost(SOON)
+                .until(() -> alice.post(HotlineService.ESCALATION, "/v1/escalations", body)
+                                .status()
+                        == 201);
     }
 }
