@@ -3,12 +3,12 @@ package org.hotline.gateway.exchange.ari;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.time.GrowingPause;
 
 /** How often exchanges are asked, how long they are let alone, and how many channels of one are followed. */
 @ApplicationScoped
 class ExchangePace {
 
-    private static final int MOST_DOUBLINGS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** Who signs in wrongly again and again is locked out, by many an administrator. */
@@ -44,8 +44,6 @@ class ExchangePace {
 
     /** How long to leave an exchange alone after so many failures. */
     Duration pauseAfter(int failures, boolean refused) {
-        Duration doubled = pause.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        Duration longest = refused ? REFUSED : LONGEST;
-        return doubled.compareTo(longest) > 0 ? longest : doubled;
+        return GrowingPause.after(failures, pause, refused ? REFUSED : LONGEST);
     }
 }

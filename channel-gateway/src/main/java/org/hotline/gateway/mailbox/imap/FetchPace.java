@@ -3,13 +3,13 @@ package org.hotline.gateway.mailbox.imap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hotline.kit.time.GrowingPause;
 
 /** How often mailboxes are looked at, and how many at the same time. */
 @ApplicationScoped
 class FetchPace {
 
     private static final Duration BEYOND_POLL = Duration.ofSeconds(30);
-    private static final int MOST_DOUBLINGS = 10;
     /** Times longer than others, those wait that were refused. */
     private static final int REFUSED = 10;
 
@@ -33,10 +33,9 @@ class FetchPace {
 
     /** How long to leave a mailbox alone after so many failures; whoever signs in wrongly again and again is locked out. */
     Duration pauseAfter(int failures, boolean refused) {
-        Duration first = refused ? poll : pause;
-        Duration longest = refused ? poll.multipliedBy(REFUSED) : poll;
-        Duration doubled = first.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
-        return doubled.compareTo(longest) > 0 ? longest : doubled;
+        return refused
+                ? GrowingPause.after(failures, poll, poll.multipliedBy(REFUSED))
+                : GrowingPause.after(failures, pause, poll);
     }
 
     int connections() {

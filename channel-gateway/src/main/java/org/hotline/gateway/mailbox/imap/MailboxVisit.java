@@ -3,71 +3,39 @@ package org.hotline.gateway.mailbox.imap;
 import jakarta.mail.MessagingException;
 import java.time.Instant;
 import org.hotline.gateway.mailbox.HeldMailbox;
+import org.hotline.kit.time.RepeatedVisit;
 import org.jspecify.annotations.Nullable;
 
 /** A mailbox that is fetched by this instance: when it is looked at, and what it is doing. */
-final class MailboxVisit {
+final class MailboxVisit extends RepeatedVisit<HeldMailbox> {
 
     private final MailStumbles stumbles = new MailStumbles();
-    private HeldMailbox held;
-    private Instant next = Instant.MIN;
-    private int failures;
-    private boolean running;
-    private boolean stopped;
     private @Nullable ImapFolder idling;
     private Instant idleSince = Instant.MIN;
 
     MailboxVisit(HeldMailbox held) {
-        this.held = held;
+        super(held);
     }
 
     /** What was said of the mailbox since counts at once. */
     synchronized void update(HeldMailbox now) {
-        if (now.mailbox().version() != held.mailbox().version()) {
-            failures = 0;
-            next = Instant.MIN;
-            stop();
-        }
-        held = now;
-    }
-
-    synchronized HeldMailbox held() {
-        return held;
+        renew(now, now.mailbox().version() != held().mailbox().version());
     }
 
     MailStumbles stumbles() {
         return stumbles;
     }
 
-    /** Whether it is time to look; if so, whoever asked looks. */
-    synchronized boolean begin(Instant now) {
-        if (running || now.isBefore(next)) {
-            return false;
-        }
-        running = true;
-        stopped = false;
-        return true;
-    }
-
-    synchronized void end(Instant following) {
-        running = false;
+    @Override
+    public synchronized void end(Instant following) {
         idling = null;
-        next = stopped ? Instant.MIN : following;
-    }
-
-    synchronized void succeeded() {
-        failures = 0;
-    }
-
-    /** Counts one more, and answers how many there were before it without a success. */
-    synchronized int failed() {
-        return failures++;
+        super.end(following);
     }
 
     /** Waits for something new, unless it is to stop. */
     boolean idle(ImapFolder folder, Instant now) throws MessagingException {
         synchronized (this) {
-            if (stopped) {
+            if (isStopped()) {
                 return false;
             }
             idling = folder;
@@ -76,7 +44,7 @@ final class MailboxVisit {
         folder.idle();
         synchronized (this) {
             idling = null;
-            return !stopped;
+            return !isStopped();
         }
     }
 
@@ -87,9 +55,9 @@ final class MailboxVisit {
         }
     }
 
-    /** As soon as it can. */
-    synchronized void stop() {
-        stopped = true;
+    @Override
+    public synchronized void stop() {
+        super.stop();
         if (idling != null) {
             idling.wake();
         }
