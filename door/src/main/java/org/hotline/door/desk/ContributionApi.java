@@ -43,8 +43,5 @@ interface ContributionApi {
 
     @POST
     @Path("/{id}/draft")
-    DraftedArticle draft(@PathParam("id") UUID id, @Nullable @HeaderParam("Idempotency-Key") String once);
-
-    /** What was made of an answer. */
-    record DraftedArticle(UUID id) {}
+    void draft(@PathParam("id") UUID id, @Nullable @HeaderParam("Idempotency-Key") String once);
 }

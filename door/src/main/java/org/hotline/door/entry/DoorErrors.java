@@ -23,9 +23,6 @@ class DoorErrors {
         }
         ErrorAnswers error =
                 ErrorAnswers.to(call.request(), status, new ProblemReason(PageErrors.kindOf(status), null));
-        call.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", error.mediaType())
-                .end(error.body());
+        error.send(call.response(), status);
     }
 }

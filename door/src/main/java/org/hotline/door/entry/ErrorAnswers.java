@@ -1,7 +1,9 @@
 package org.hotline.door.entry;
 
 import io.netty.handler.codec.http.HttpRequest;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 import org.hotline.look.ErrorPage;
@@ -56,6 +58,13 @@ public record ErrorAnswers(String mediaType, String body) {
         return told.traceId() == null
                 ? to(request, status, told.reason())
                 : to(request, status, told.reason(), told.traceId());
+    }
+
+    /** Sends it. */
+    Future<Void> send(HttpServerResponse response, int status) {
+        return response.setStatusCode(status)
+                .putHeader("Content-Type", mediaType)
+                .end(body);
     }
 
     private static ErrorAnswers to(HttpServerRequest request, int status, ProblemReason why, String traceId) {

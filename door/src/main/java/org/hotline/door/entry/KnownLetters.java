@@ -30,11 +30,7 @@ class KnownLetters {
             return;
         }
         ErrorAnswers no = ErrorAnswers.to(call.request(), 415, UNKNOWN);
-        call.response()
-                .setStatusCode(415)
-                .putHeader("Content-Type", no.mediaType())
-                .putHeader("Connection", "close")
-                .end(no.body());
+        no.send(call.response().putHeader("Connection", "close"), 415);
     }
 
     /** Whether a type names letters that exist, or none. */

@@ -32,11 +32,7 @@ class LargestBody {
             return;
         }
         ErrorAnswers no = ErrorAnswers.to(call.request(), 413, TOO_LARGE);
-        call.response()
-                .setStatusCode(413)
-                .putHeader("Content-Type", no.mediaType())
-                .putHeader("Connection", "close")
-                .end(no.body());
+        no.send(call.response().putHeader("Connection", "close"), 413);
     }
 
     /** Whether a length is one that is taken; who tells none, or nonsense, is measured by the server. */

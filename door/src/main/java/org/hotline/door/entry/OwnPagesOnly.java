@@ -42,10 +42,7 @@ class OwnPagesOnly {
             call.next();
         } else {
             ErrorAnswers no = ErrorAnswers.to(call.request(), 403, FOREIGN);
-            call.response()
-                    .setStatusCode(403)
-                    .putHeader("Content-Type", no.mediaType())
-                    .end(no.body());
+            no.send(call.response(), 403);
         }
     }
 

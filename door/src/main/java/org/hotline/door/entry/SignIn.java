@@ -52,12 +52,8 @@ class SignIn implements HttpAuthenticationMechanism {
         }
         ErrorAnswers error = ErrorAnswers.to(call.request(), UNAUTHORIZED, ENDED);
         return Uni.createFrom()
-                .completionStage(call.response()
-                        .setStatusCode(UNAUTHORIZED)
-                        .putHeader("Content-Type", error.mediaType())
-                        .end(error.body())
-                        .map(true)
-                        .toCompletionStage());
+                .completionStage(
+                        error.send(call.response(), UNAUTHORIZED).map(true).toCompletionStage());
     }
 
     @Override
