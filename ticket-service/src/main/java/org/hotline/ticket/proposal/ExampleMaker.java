@@ -65,10 +65,11 @@ class ExampleMaker {
     }
 
     private static Instant solvedAt(Ticket ticket) {
-        return Stream.of(ticket.lifecycle())
-                .flatMap(
-                        each -> Stream.concat(Stream.ofNullable(each.resolvedAt()), Stream.ofNullable(each.closedAt())))
-                .findFirst()
-                .orElseGet(ticket::activeAt);
+        Instant resolved = ticket.lifecycle().resolvedAt();
+        Instant closed = ticket.lifecycle().closedAt();
+        if (resolved != null) {
+            return resolved;
+        }
+        return closed == null ? ticket.activeAt() : closed;
     }
 }
